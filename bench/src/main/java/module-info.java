@@ -1,0 +1,4 @@
+/** Benchmarks. */
+module dev.gatun.bench {
+    requires dev.gatun.runtime;
+}

@@ -1,0 +1,2 @@
+/** What every part of the reader shares: tokens and errors. */
+package dev.gatun.il;

@@ -1,0 +1,5 @@
+/** x86-64 assembler, the two ABIs, lowering and emission. */
+module dev.gatun.x64 {
+    requires transitive dev.gatun.jit;
+
+}

@@ -1,0 +1,4 @@
+/** Programs a user would write; each is also a test. */
+module dev.gatun.samples {
+    requires dev.gatun.runtime;
+}
