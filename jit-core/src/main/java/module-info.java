@@ -3,4 +3,9 @@ module dev.gatun.jit {
     requires transitive dev.gatun.il;
 
     exports dev.gatun.jit;
+    exports dev.gatun.jit.alloc;
+    exports dev.gatun.jit.code;
+    exports dev.gatun.jit.target;
+    exports dev.gatun.jit.types;
+    exports dev.gatun.jit.vcode;
 }

@@ -1,0 +1,37 @@
+package dev.gatun.jit.code;
+
+import dev.gatun.jit.vcode.Trap;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What a backend hands over: position-independent bytes with everything needed to install and explain them.
+ *
+ * @param name        of the method or stub
+ * @param bytes       the code, followed by its constants and jump tables
+ * @param relocations fields to fill in when addresses are known
+ * @param map         by ascending code offset: which IL each stretch of code comes from
+ * @param traps       by ascending code offset: the call instructions of the trap stubs, by the offset that they return to
+ * @param frame       how to unwind
+ * @param listing     the code as text, made when asked for
+ */
+public record CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map,
+        List<TrapSite> traps, FrameInfo frame, Supplier<List<ListingLine>> listing) {
+    public CompiledCode {
+        relocations = List.copyOf(relocations);
+        map = List.copyOf(map);
+        traps = List.copyOf(traps);
+    }
+
+    /** From {@code codeOffset} on the code comes from {@code ilOffset} (-1: prologue, epilogue) of inline site {@code site}. */
+    public record MapEntry(int codeOffset, int ilOffset, int site) {
+    }
+
+    /** Where a failed check leaves the code: the return address of its call, and why. */
+    public record TrapSite(int codeOffset, Trap trap, int ilOffset, int site) {
+    }
+
+    /** One line of the listing: the instruction at {@code offset}, its length and its Intel-syntax text. */
+    public record ListingLine(int offset, int length, String text) {
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gatun.jit.code;
+
+/**
+ * How objects and method tables lie in memory. Every offset that compiled code, stubs, the class library and the runtime agree
+ * on is here, in bytes.
+ *
+ * <pre>
+ *   object      +0  method table    +8  fields
+ *   string      +0  method table    +8  int32 length    +12 UTF-16 units, then a zero unit
+ *   array       +0  method table    +8  int32 length    +16 elements
+ *   md array    +0  method table    +8  int32 total     +16 int32 lengths[rank], int32 lower bounds[rank], elements (8-aligned)
+ *
+ *   method table
+ *     +0   int32  base size: bytes of an object without its elements
+ *     +4   int32  component size: bytes of an element, 2 for strings, 0 for others
+ *     +8   int32  type id: index in the runtime's table of types
+ *     +12  int32  flags
+ *     +16  method table of the base type, or 0
+ *     +24  method table of the element type of an array, or 0
+ *     +32  int32  ELEMENT_TYPE_* of the type, an enum's underlying type
+ *     +36  int32  rank of an array
+ *     +40  reserved
+ *     +48  interface table: 8 code addresses, by interface method id modulo 8
+ *     +112 vtable: a code address for each slot
+ * </pre>
+ *
+ * An interface call puts the interface method's id in eax and calls through the interface table.
+ */
+public final class ObjectModel {
+    public static final int METHOD_TABLE = 0;
+    public static final int FIRST_FIELD = 8;
+    public static final int LENGTH = 8;
+    public static final int STRING_CHARS = 12;
+    public static final int ARRAY_ELEMENTS = 16;
+    public static final int MD_LENGTHS = 16;
+
+    public static final int MT_BASE_SIZE = 0;
+    public static final int MT_COMPONENT_SIZE = 4;
+    public static final int MT_TYPE_ID = 8;
+    public static final int MT_FLAGS = 12;
+    public static final int MT_PARENT = 16;
+    public static final int MT_ELEMENT = 24;
+    public static final int MT_ELEMENT_TYPE = 32;
+    public static final int MT_RANK = 36;
+    public static final int MT_INTERFACE_TABLE = 48;
+    public static final int INTERFACE_TABLE_SLOTS = 8;
+    public static final int MT_VTABLE = 112;
+
+    public static final int FLAG_ARRAY = 1;
+    public static final int FLAG_VALUE_TYPE = 2;
+    public static final int FLAG_HAS_REFERENCES = 4;
+    public static final int FLAG_STRING = 8;
+    public static final int FLAG_INTERFACE = 16;
+    public static final int FLAG_ENUM = 32;
+    public static final int FLAG_MD_ARRAY = 64;
+
+    /** Every object's size is a multiple of this. */
+    public static final int OBJECT_ALIGNMENT = 8;
+
+    /** A fault below this address is a null reference; larger offsets are checked explicitly. */
+    public static final int NULL_AREA = 0x8000;
+
+    private ObjectModel() {
+    }
+
+    /** Where the elements of an array of {@code rank} dimensions start; rank 1 with lower bound 0 is a plain array. */
+    public static int mdElements(int rank) {
+        return MD_LENGTHS + (8 * rank + 7 & ~7);
+    }
+}

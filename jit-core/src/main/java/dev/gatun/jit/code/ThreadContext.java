@@ -1,0 +1,49 @@
+package dev.gatun.jit.code;
+
+/**
+ * The thread context: memory of one thread that runs compiled code, at r15 all the while. Every offset is here, in bytes.
+ *
+ * <pre>
+ *   +0    allocation pointer: where the next object goes (memory up to the limit is zero)
+ *   +8    allocation limit
+ *   +16   stack limit: a prologue that finds rsp below it traps with STACK_OVERFLOW
+ *   +24   int32 poll flag: not 0 asks the thread to stop at its next poll
+ *   +28   int32 host pending: not 0 after an upcall that ended in a Java exception; the caller unwinds
+ *   +32   top activation: the stack address of the newest {@link Activation}, or 0
+ *   +40   exception object that is being thrown, or 0
+ *   +48   int32 trap: ordinal of the Trap, -1 for a thrown object, -2 for a host exception
+ *   +52   int32 signal number of a fault, or 0
+ *   +56   fault address
+ *   +64   rip: of the faulting instruction, or the return address of the call into the trap or throw stub
+ *   +72   rbp at that moment (frame of the method that rip is in)
+ *   +80   the 16 integer registers of a fault, in hardware order
+ *   +208  int32 backtrace length
+ *   +216  backtrace: return addresses, innermost first
+ * </pre>
+ */
+public final class ThreadContext {
+    public static final int ALLOC_POINTER = 0;
+    public static final int ALLOC_LIMIT = 8;
+    public static final int STACK_LIMIT = 16;
+    public static final int POLL = 24;
+    public static final int HOST_PENDING = 28;
+    public static final int ACTIVATION = 32;
+    public static final int EXCEPTION = 40;
+    public static final int TRAP = 48;
+    public static final int SIGNAL = 52;
+    public static final int FAULT_ADDRESS = 56;
+    public static final int FAULT_RIP = 64;
+    public static final int FAULT_RBP = 72;
+    public static final int FAULT_REGISTERS = 80;
+    public static final int BACKTRACE_LENGTH = 208;
+    public static final int BACKTRACE = 216;
+    public static final int BACKTRACE_CAPACITY = 485;
+    public static final int SIZE = BACKTRACE + 8 * BACKTRACE_CAPACITY;
+
+    /** Values of {@link #TRAP} that are not a Trap's ordinal. */
+    public static final int TRAP_THROWN = -1;
+    public static final int TRAP_HOST = -2;
+
+    private ThreadContext() {
+    }
+}

@@ -1,0 +1,7 @@
+package dev.gatun.jit.types;
+
+public class FieldDesc {
+    public String fullName() {
+        return "";
+    }
+}

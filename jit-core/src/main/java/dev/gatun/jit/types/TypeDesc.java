@@ -1,0 +1,7 @@
+package dev.gatun.jit.types;
+
+public class TypeDesc {
+    public String fullName() {
+        return "";
+    }
+}

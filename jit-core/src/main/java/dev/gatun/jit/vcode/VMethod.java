@@ -1,0 +1,172 @@
+package dev.gatun.jit.vcode;
+
+import dev.gatun.jit.target.CallSignature;
+import dev.gatun.jit.target.RegisterFile;
+import dev.gatun.jit.types.MethodDesc;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A method as vcode: its registers, frame slots and blocks. */
+public final class VMethod {
+    /**
+     * A call that was replaced by its callee's code.
+     *
+     * @param method   the callee
+     * @param parent   the site the call stood in
+     * @param ilOffset the offset of the call there
+     */
+    public record InlineSite(MethodDesc method, int parent, int ilOffset) {
+    }
+
+    private final String name;
+    private final Optional<MethodDesc> method;
+    private final CallSignature signature;
+    private final RegisterFile registers;
+    private final List<VReg> vregs = new ArrayList<>();
+    private final List<FrameSlot> slots = new ArrayList<>();
+    private final List<VBlock> blocks = new ArrayList<>();
+    private final List<InlineSite> inlineSites = new ArrayList<>();
+    private final Map<FrameSlot, FrameSlot> homes = new IdentityHashMap<>();
+    private int blockIds;
+
+    public VMethod(String name, Optional<MethodDesc> method, CallSignature signature, RegisterFile registers) {
+        this.name = name;
+        this.method = method;
+        this.signature = signature;
+        this.registers = registers;
+        method.ifPresent(m -> inlineSites.add(new InlineSite(m, -1, -1)));
+        for (var r : registers.all()) {
+            vregs.add(new VReg(vregs.size(), r.kind(), r.name(), true));
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The method it was made from; empty for code that tests write by hand. */
+    public Optional<MethodDesc> method() {
+        return method;
+    }
+
+    public CallSignature signature() {
+        return signature;
+    }
+
+    public RegisterFile registers() {
+        return registers;
+    }
+
+    /** All registers by id, physical ones first. */
+    public List<VReg> vregs() {
+        return Collections.unmodifiableList(vregs);
+    }
+
+    /** The LOCAL slots by id. */
+    public List<FrameSlot> slots() {
+        return Collections.unmodifiableList(slots);
+    }
+
+    /** The blocks in the order of the code, entry first; to be edited in place. */
+    public List<VBlock> blocks() {
+        return blocks;
+    }
+
+    /** Number of block ids given out. */
+    public int blockIds() {
+        return blockIds;
+    }
+
+    /** Frames of inlining; entry 0 is the method itself. */
+    public List<InlineSite> inlineSites() {
+        return inlineSites;
+    }
+
+    public VReg physical(int number) {
+        return vregs.get(number);
+    }
+
+    public VReg newReg(Kind kind) {
+        return newReg(kind, "");
+    }
+
+    public VReg newReg(Kind kind, String regName) {
+        var r = new VReg(vregs.size(), kind, regName, false);
+        vregs.add(r);
+        return r;
+    }
+
+    public FrameSlot newSlot(int size, int alignment, String slotName) {
+        var s = new FrameSlot(slots.size(), FrameSlot.Area.LOCAL, 0, size, alignment, slotName);
+        slots.add(s);
+        return s;
+    }
+
+    /** A view of the incoming or outgoing argument area. */
+    public FrameSlot argumentSlot(FrameSlot.Area area, int offset, int size) {
+        return new FrameSlot(-1, area, offset, size, 8, "");
+    }
+
+    /** Makes {@code slot} live in the caller's argument area instead of a place of its own. */
+    public void home(FrameSlot slot, FrameSlot incoming) {
+        homes.put(slot, incoming);
+    }
+
+    /** Where a slot lives: itself, or the incoming argument it is a name for. */
+    public FrameSlot homeOf(FrameSlot slot) {
+        return homes.getOrDefault(slot, slot);
+    }
+
+    /** A new block, not yet placed among {@link #blocks}. */
+    public VBlock newBlock(int ilOffset) {
+        return new VBlock(blockIds++, ilOffset);
+    }
+
+    public VBlock entry() {
+        return blocks.getFirst();
+    }
+
+    /** Recomputes every block's predecessors and successors from the branches. */
+    public void computeEdges() {
+        for (var b : blocks) {
+            b.predecessors().clear();
+            b.successors().clear();
+        }
+        for (var b : blocks) {
+            for (var t : b.last().targets) {
+                if (!b.successors().contains(t)) {
+                    b.successors().add(t);
+                    t.predecessors().add(b);
+                }
+            }
+        }
+    }
+
+    /** The whole method as text, a line an instruction. */
+    @Override
+    public String toString() {
+        var s = new StringBuilder(name).append(' ').append(signature).append('\n');
+        for (var slot : slots) {
+            s.append("  ").append(slot).append(" size ").append(slot.size()).append(" align ").append(slot.alignment());
+            if (homeOf(slot) != slot) {
+                s.append(" at ").append(homeOf(slot));
+            }
+            s.append('\n');
+        }
+        for (var b : blocks) {
+            s.append(b).append(':');
+            if (b.loopDepth > 0) {
+                s.append(" depth ").append(b.loopDepth);
+            }
+            s.append('\n');
+            for (var i : b.insts()) {
+                s.append(i.ilOffset < 0 ? "         " : String.format("  IL_%04x ", i.ilOffset)).append(' ').append(i).append('\n');
+            }
+        }
+        return s.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gatun.jit.vcode;
+
+import static dev.gatun.jit.vcode.VOp.Effect.BRANCH;
+import static dev.gatun.jit.vcode.VOp.Effect.CALLS;
+import static dev.gatun.jit.vcode.VOp.Effect.COMMUTES;
+import static dev.gatun.jit.vcode.VOp.Effect.READS;
+import static dev.gatun.jit.vcode.VOp.Effect.TRAPS;
+import static dev.gatun.jit.vcode.VOp.Effect.WRITES;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The operations of vcode. {@code d} is the destination, {@code a b} the sources, {@code m} the memory operand. The kind of
+ * the instruction says whether an arithmetic operation is on I32, I64, F32 or F64.
+ */
+public enum VOp {
+    /** d = a. Also moves raw bits between an integer and a float of the same size. */
+    MOV,
+    /** d = m, extended as the MemType says. */
+    LOAD(READS, TRAPS),
+    /** m = a, truncated to the MemType. */
+    STORE(WRITES, TRAPS),
+    /** d = address of m. */
+    LEA,
+
+    ADD(COMMUTES), SUB, MUL(COMMUTES), AND(COMMUTES), OR(COMMUTES), XOR(COMMUTES), NEG, NOT,
+    /** d = a shifted by b; only the low 5 (I32) or 6 (I64) bits of b count. b is an I32. */
+    SHL, SHR, SAR,
+    /** Quotient; on floats IEEE division. On integers the machine's divide fault becomes the .NET exception. */
+    DIV(TRAPS),
+    REM(TRAPS), UDIV(TRAPS), UREM(TRAPS),
+    /** The high half of the signed or unsigned product. */
+    MULHI(COMMUTES), UMULHI(COMMUTES),
+    /** Checked arithmetic: Trap.OVERFLOW where the exact result does not fit, signed or unsigned. */
+    ADD_OVF(TRAPS, COMMUTES), ADD_OVF_UN(TRAPS, COMMUTES), SUB_OVF(TRAPS), SUB_OVF_UN(TRAPS),
+    MUL_OVF(TRAPS, COMMUTES), MUL_OVF_UN(TRAPS, COMMUTES),
+    /** Float functions. ROUND takes its mode as constant b: 0 nearest even, 1 down, 2 up, 3 towards zero. */
+    SQRT, ABS, ROUND,
+
+    /** I32 to I32: extend the low 8 or 16 bits. */
+    SEXT8, SEXT16, ZEXT8, ZEXT16,
+    /** I32 to I64. */
+    SEXT32, ZEXT32,
+    /** I64 to I32; also re-establishes the zero upper half. */
+    TRUNC,
+    /** Between kinds, by value: signed integer to float, float to signed integer (truncating), float to float. */
+    CVT,
+
+    /** d = (a cond b) ? 1 : 0, an I32; the instruction's kind is that of the operands. */
+    SET,
+    /** d = (a cond b) ? c : e with sources a b c e; typeKind of d is that of c and e. */
+    SELECT,
+    /** Traps with the instruction's {@link Trap} unless (a cond b) is FALSE: "trap if". b may be m. */
+    CHECK(TRAPS),
+    /** Reads m and throws the value away, so that a null base faults. */
+    NULLCHECK(TRAPS),
+    /** Traps always: ends a block. */
+    TRAP(TRAPS, BRANCH),
+
+    BR(BRANCH),
+    /** If (a cond b) go to target 0, else to target 1; b may be m. */
+    BRCC(BRANCH),
+    /** Go to target a, or to the last target where a is not below their number less one (unsigned). */
+    SWITCH(BRANCH),
+    /** Return a, a FrameSlot for a struct, or nothing. */
+    RET(BRANCH),
+
+    /** A call; see {@link CallInfo}. */
+    CALL(CALLS, READS, WRITES, TRAPS),
+    /** m = m2, {@code size} bytes; the two are disjoint or the same. */
+    COPY(READS, WRITES, TRAPS),
+    /** m = 0, {@code size} bytes. */
+    ZERO(WRITES, TRAPS),
+    /** d = address of a bytes of fresh stack, 16-aligned, zeroed. a is an I64 or a constant. */
+    ALLOCA(WRITES, TRAPS),
+    /** d = the value or struct of parameter {@code index} (constant a). Only at the start of the entry block. */
+    PARAM,
+    /** m = m + a and the like: a read-modify-write formed by lowering; {@code sub} says which operation. */
+    UPDATE(READS, WRITES, TRAPS),
+    /** Atomic: d = old value of m; XADD adds a, XCHG stores a, CMPXCHG stores a where m equals b. */
+    XADD(READS, WRITES, TRAPS), XCHG(READS, WRITES, TRAPS), CMPXCHG(READS, WRITES, TRAPS),
+    /** A full memory barrier. */
+    FENCE(READS, WRITES);
+
+    /** What an operation may do besides writing its destination. */
+    public enum Effect {
+        READS, WRITES, TRAPS, CALLS, BRANCH, COMMUTES
+    }
+
+    private final Set<Effect> effects;
+
+    VOp(Effect... effects) {
+        this.effects = EnumSet.noneOf(Effect.class);
+        this.effects.addAll(Set.of(effects));
+    }
+
+    public boolean isBranch() {
+        return effects.contains(BRANCH);
+    }
+
+    public boolean isCommutative() {
+        return effects.contains(COMMUTES);
+    }
+
+    public boolean readsMemory() {
+        return effects.contains(READS);
+    }
+
+    public boolean writesMemory() {
+        return effects.contains(WRITES);
+    }
+
+    public boolean isCall() {
+        return effects.contains(CALLS);
+    }
+
+    /** Whether the operation can end in a trap. On floats DIV and REM cannot: ask the instruction. */
+    public boolean mayTrap() {
+        return effects.contains(TRAPS);
+    }
+}
