@@ -1,0 +1,75 @@
+package dev.gatun.jit.target;
+
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.code.Symbol;
+import dev.gatun.jit.vcode.Trap;
+import java.util.List;
+
+/**
+ * The small pieces of machine code that join compiled methods, the runtime and C. "C" below means the host's own ABI, "IL" the
+ * runtime's (the two differ when Windows code runs on Linux). All keep r15, the thread context
+ * ({@link dev.gatun.jit.code.ThreadContext}), and stand on rbp frames, so that stacks can be walked through them.
+ */
+public interface StubFactory {
+    /**
+     * {@code int32 enter(context, target, arguments, result)}, a C function: pushes an activation, loads the IL arguments from
+     * the buffer ({@link ArgumentBuffer}), calls the target, stores its result. Returns 0, or 1 when an exception came
+     * back through the activation (described in the context).
+     */
+    CompiledCode entryThunk(CallSignature signature);
+
+    /**
+     * An IL-callable function that calls a C function with the same arguments (C narrow results are extended), then, where
+     * {@code mayThrow}, unwinds if the context says that a host exception is pending. Structs follow the host's ABI. For a
+     * variadic C function the number of vector registers is set.
+     *
+     * @param leading constants passed before the arguments, for example a runtime's handle
+     */
+    CompiledCode nativeThunk(String name, CallSignature signature, Symbol target, List<Long> leading, boolean mayThrow);
+
+    /**
+     * What an uncompiled method's entry points to: 16 bytes that put {@code id} in eax and jump to the compile stub.
+     */
+    CompiledCode lazyEntry(String name, int id, Symbol compileStub);
+
+    /**
+     * Saves every argument register, calls C {@code address compile(context, id, returnAddress)}, restores, and jumps to
+     * the address; unwinds where it is 0 (a host exception is pending).
+     */
+    CompiledCode compileStub(Symbol compile);
+
+    /** The same for an interface call: C {@code address resolve(context, methodTableOfThis, interfaceMethodId)}; then jumps there. */
+    CompiledCode interfaceStub(Symbol resolve);
+
+    /** A chain for one slot of an interface table: where eax is ids[n] jump to targets[n], else to the fallback. */
+    CompiledCode interfaceChain(String name, List<Integer> ids, List<Symbol> targets, Symbol fallback);
+
+    /**
+     * A runtime helper. The fast path of allocation and casts is machine code; the rest calls C {@code slow} with the
+     * helper's own arguments after the context.
+     *
+     * @param slow absent for helpers that need none
+     */
+    CompiledCode helper(RuntimeHelper helper, java.util.Optional<Symbol> slow);
+
+    /** The helpers that need a {@code slow}. */
+    boolean needsSlowPath(RuntimeHelper helper);
+
+    /** Entered by {@code call} from compiled code when a check failed: records the trap and the backtrace, and unwinds. */
+    CompiledCode trapStub(Trap trap);
+
+    /** Jumped to by everything that unwinds: fills in the backtrace by following rbp, pops the top activation, returns 1 to C. */
+    CompiledCode unwindStub();
+
+    /**
+     * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL: a fault whose rip
+     * lies in [codeStart, codeEnd) is recorded in the context that r15 names and continues in {@link #faultStub}; any
+     * other goes to the handler that was installed before, by the signal's number in {@code previous} (an array of
+     * 65 code addresses).
+     */
+    CompiledCode signalHandler(long codeStart, long codeEnd, long previous, Symbol faultStub);
+
+    /** Where a faulting thread goes on: like a trap stub, with what the handler recorded. */
+    CompiledCode faultStub();
+}
