@@ -2,4 +2,6 @@
 module dev.gatun.x64 {
     requires transitive dev.gatun.jit;
 
+    exports dev.gatun.x64.asm;
+
 }
