@@ -1,0 +1,33 @@
+package dev.gatun.il.body;
+
+/** What an instruction takes from or puts on the evaluation stack, as far as the opcode alone says (ECMA-335 VI.C.2). */
+public enum StackKind {
+    /** Whatever the operands or the token say. */
+    ANY('1'),
+    /** int32 or native int or a pointer. */
+    INT('i'),
+    INT64('l'),
+    FLOAT32('f'),
+    FLOAT64('d'),
+    REF('o');
+
+    private final char letter;
+
+    StackKind(char letter) {
+        this.letter = letter;
+    }
+
+    /** The letter that stands for it in the rows of {@link Opcode}. */
+    char letter() {
+        return letter;
+    }
+
+    static StackKind of(char letter) {
+        for (StackKind kind : values()) {
+            if (kind.letter == letter) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no stack kind " + letter);
+    }
+}

@@ -1,0 +1,2 @@
+/** Portable PDBs: where IL came from and what locals are called. */
+package dev.gatun.il.pdb;

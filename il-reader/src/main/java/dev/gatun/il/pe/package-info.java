@@ -1,0 +1,2 @@
+/** PE and COFF: headers, sections, resources, the debug directory. */
+package dev.gatun.il.pe;
