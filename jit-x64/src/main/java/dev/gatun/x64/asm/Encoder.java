@@ -133,9 +133,6 @@ public abstract sealed class Encoder extends CodeBuffer permits ControlAssembler
     private void opcode(int bits, int size, int rexRxb, boolean low, int plus) {
         byte[] b = code;
         int p = pos;
-        if ((bits & Row.LOCK) != 0) {
-            b[p++] = (byte) 0xF0;
-        }
         int rex = rexRxb;
         if ((bits & Row.SIZED) != 0) {
             if (size == 1) {
@@ -145,6 +142,9 @@ public abstract sealed class Encoder extends CodeBuffer permits ControlAssembler
             }
         } else if ((bits & Row.W) != 0) {
             rex |= 8;
+        }
+        if ((bits & Row.LOCK) != 0) {
+            b[p++] = (byte) 0xF0;
         }
         int prefix = bits >>> Row.PREFIX_SHIFT & 0xFF;
         if (prefix != 0) {
