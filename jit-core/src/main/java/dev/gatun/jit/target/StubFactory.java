@@ -42,6 +42,12 @@ public interface StubFactory {
     /** The same for an interface call: C {@code address resolve(context, methodTableOfThis, interfaceMethodId)}; then jumps there. */
     CompiledCode interfaceStub(Symbol resolve);
 
+    /**
+     * The entry of a value type's instance method for virtual and interface calls: adds {@code FIRST_FIELD} to {@code this}, a boxed
+     * object until then, wherever the signature's layout puts it, and jumps to the method.
+     */
+    CompiledCode unboxStub(String name, CallSignature signature, Symbol target);
+
     /** A chain for one slot of an interface table: where eax is ids[n] jump to targets[n], else to the fallback. */
     CompiledCode interfaceChain(String name, List<Integer> ids, List<Symbol> targets, Symbol fallback);
 
