@@ -4,6 +4,8 @@ import dev.gatun.il.BadImageException;
 import dev.gatun.il.ByteCursor;
 import dev.gatun.il.ByteSpan;
 import dev.gatun.il.Token;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +189,7 @@ public final class Metadata {
 
     /** The streams by name, in the order of the file. */
     public Map<String, ByteSpan> streams() {
-        return java.util.Collections.unmodifiableMap(streams);
+        return Collections.unmodifiableMap(streams);
     }
 
     /** The stream of that name, empty if there is none. */
@@ -301,7 +303,7 @@ public final class Metadata {
 
     // --------------------------------------------------------------------------------------------- typed rows
 
-    private int row(TableId table, int rid) {
+    private int existing(TableId table, int rid) {
         if (rid < 1 || rid > rows(table)) {
             throw noRow(table, rid);
         }
@@ -310,258 +312,314 @@ public final class Metadata {
 
     public ModuleRow module(int rid) {
         TableId t = TableId.MODULE;
-        return new ModuleRow(row(t, rid), raw(t, rid, 0), text(t, rid, 1), uuid(t, rid, 2));
+        return new ModuleRow(existing(t, rid), raw(t, rid, 0), text(t, rid, 1), uuid(t, rid, 2));
     }
 
     public TypeRefRow typeRef(int rid) {
         TableId t = TableId.TYPE_REF;
-        return new TypeRefRow(row(t, rid), token(t, rid, 0), text(t, rid, 1), text(t, rid, 2));
+        return new TypeRefRow(existing(t, rid), token(t, rid, 0), text(t, rid, 1), text(t, rid, 2));
     }
 
     public TypeDefRow typeDef(int rid) {
         TableId t = TableId.TYPE_DEF;
-        return new TypeDefRow(row(t, rid), raw(t, rid, 0), text(t, rid, 1), text(t, rid, 2), token(t, rid, 3),
+        return new TypeDefRow(existing(t, rid), raw(t, rid, 0), text(t, rid, 1), text(t, rid, 2), token(t, rid, 3),
                 list(t, rid, 4), list(t, rid, 5));
     }
 
     public FieldRow field(int rid) {
         TableId t = TableId.FIELD;
-        return new FieldRow(row(t, rid), raw(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
+        return new FieldRow(existing(t, rid), raw(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
     }
 
     public MethodDefRow methodDef(int rid) {
         TableId t = TableId.METHOD_DEF;
-        return new MethodDefRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2), text(t, rid, 3),
+        return new MethodDefRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2), text(t, rid, 3),
                 bytes(t, rid, 4), list(t, rid, 5));
     }
 
     public ParamRow param(int rid) {
         TableId t = TableId.PARAM;
-        return new ParamRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2));
+        return new ParamRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2));
     }
 
     public InterfaceImplRow interfaceImpl(int rid) {
         TableId t = TableId.INTERFACE_IMPL;
-        return new InterfaceImplRow(row(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
+        return new InterfaceImplRow(existing(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public MemberRefRow memberRef(int rid) {
         TableId t = TableId.MEMBER_REF;
-        return new MemberRefRow(row(t, rid), requiredToken(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
+        return new MemberRefRow(existing(t, rid), requiredToken(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
     }
 
     public ConstantRow constantRow(int rid) {
         TableId t = TableId.CONSTANT;
-        return new ConstantRow(row(t, rid), raw(t, rid, 0) & 0xFF, requiredToken(t, rid, 1), bytes(t, rid, 2));
+        return new ConstantRow(existing(t, rid), raw(t, rid, 0) & 0xFF, requiredToken(t, rid, 1), bytes(t, rid, 2));
     }
 
     public CustomAttributeRow customAttribute(int rid) {
         TableId t = TableId.CUSTOM_ATTRIBUTE;
-        return new CustomAttributeRow(row(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1),
+        return new CustomAttributeRow(existing(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1),
                 bytes(t, rid, 2));
     }
 
     public FieldMarshalRow fieldMarshalRow(int rid) {
         TableId t = TableId.FIELD_MARSHAL;
-        return new FieldMarshalRow(row(t, rid), requiredToken(t, rid, 0), bytes(t, rid, 1));
+        return new FieldMarshalRow(existing(t, rid), requiredToken(t, rid, 0), bytes(t, rid, 1));
     }
 
     public DeclSecurityRow declSecurity(int rid) {
         TableId t = TableId.DECL_SECURITY;
-        return new DeclSecurityRow(row(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1), bytes(t, rid, 2));
+        return new DeclSecurityRow(existing(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1), bytes(t, rid, 2));
     }
 
     public ClassLayoutRow classLayoutRow(int rid) {
         TableId t = TableId.CLASS_LAYOUT;
-        return new ClassLayoutRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), requiredToken(t, rid, 2));
+        return new ClassLayoutRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), requiredToken(t, rid, 2));
     }
 
     public FieldLayoutRow fieldLayout(int rid) {
         TableId t = TableId.FIELD_LAYOUT;
-        return new FieldLayoutRow(row(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1));
+        return new FieldLayoutRow(existing(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public StandAloneSigRow standAloneSig(int rid) {
         TableId t = TableId.STAND_ALONE_SIG;
-        return new StandAloneSigRow(row(t, rid), bytes(t, rid, 0));
+        return new StandAloneSigRow(existing(t, rid), bytes(t, rid, 0));
     }
 
     public EventMapRow eventMap(int rid) {
         TableId t = TableId.EVENT_MAP;
-        return new EventMapRow(row(t, rid), requiredToken(t, rid, 0), list(t, rid, 1));
+        return new EventMapRow(existing(t, rid), requiredToken(t, rid, 0), list(t, rid, 1));
     }
 
     public EventRow event(int rid) {
         TableId t = TableId.EVENT;
-        return new EventRow(row(t, rid), raw(t, rid, 0), text(t, rid, 1), token(t, rid, 2));
+        return new EventRow(existing(t, rid), raw(t, rid, 0), text(t, rid, 1), token(t, rid, 2));
     }
 
     public PropertyMapRow propertyMap(int rid) {
         TableId t = TableId.PROPERTY_MAP;
-        return new PropertyMapRow(row(t, rid), requiredToken(t, rid, 0), list(t, rid, 1));
+        return new PropertyMapRow(existing(t, rid), requiredToken(t, rid, 0), list(t, rid, 1));
     }
 
     public PropertyRow property(int rid) {
         TableId t = TableId.PROPERTY;
-        return new PropertyRow(row(t, rid), raw(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
+        return new PropertyRow(existing(t, rid), raw(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
     }
 
     public MethodSemanticsRow methodSemantics(int rid) {
         TableId t = TableId.METHOD_SEMANTICS;
-        return new MethodSemanticsRow(row(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1),
+        return new MethodSemanticsRow(existing(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1),
                 requiredToken(t, rid, 2));
     }
 
     public MethodImplRow methodImpl(int rid) {
         TableId t = TableId.METHOD_IMPL;
-        return new MethodImplRow(row(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1),
+        return new MethodImplRow(existing(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1),
                 requiredToken(t, rid, 2));
     }
 
     public ModuleRefRow moduleRef(int rid) {
         TableId t = TableId.MODULE_REF;
-        return new ModuleRefRow(row(t, rid), text(t, rid, 0));
+        return new ModuleRefRow(existing(t, rid), text(t, rid, 0));
     }
 
     public TypeSpecRow typeSpec(int rid) {
         TableId t = TableId.TYPE_SPEC;
-        return new TypeSpecRow(row(t, rid), bytes(t, rid, 0));
+        return new TypeSpecRow(existing(t, rid), bytes(t, rid, 0));
     }
 
     public FieldRvaRow fieldRvaRow(int rid) {
         TableId t = TableId.FIELD_RVA;
-        return new FieldRvaRow(row(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1));
+        return new FieldRvaRow(existing(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public EncLogRow encLog(int rid) {
         TableId t = TableId.ENC_LOG;
-        return new EncLogRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1));
+        return new EncLogRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1));
     }
 
     public EncMapRow encMap(int rid) {
         TableId t = TableId.ENC_MAP;
-        return new EncMapRow(row(t, rid), raw(t, rid, 0));
+        return new EncMapRow(existing(t, rid), raw(t, rid, 0));
     }
 
     public AssemblyRow assembly(int rid) {
         TableId t = TableId.ASSEMBLY;
-        return new AssemblyRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2), raw(t, rid, 3),
+        return new AssemblyRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2), raw(t, rid, 3),
                 raw(t, rid, 4), raw(t, rid, 5), bytes(t, rid, 6), text(t, rid, 7), text(t, rid, 8));
     }
 
     public AssemblyProcessorRow assemblyProcessor(int rid) {
         TableId t = TableId.ASSEMBLY_PROCESSOR;
-        return new AssemblyProcessorRow(row(t, rid), raw(t, rid, 0));
+        return new AssemblyProcessorRow(existing(t, rid), raw(t, rid, 0));
     }
 
     public AssemblyOsRow assemblyOs(int rid) {
         TableId t = TableId.ASSEMBLY_OS;
-        return new AssemblyOsRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2));
+        return new AssemblyOsRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2));
     }
 
     public AssemblyRefRow assemblyRef(int rid) {
         TableId t = TableId.ASSEMBLY_REF;
-        return new AssemblyRefRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2), raw(t, rid, 3),
+        return new AssemblyRefRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2), raw(t, rid, 3),
                 raw(t, rid, 4), bytes(t, rid, 5), text(t, rid, 6), text(t, rid, 7), bytes(t, rid, 8));
     }
 
     public AssemblyRefProcessorRow assemblyRefProcessor(int rid) {
         TableId t = TableId.ASSEMBLY_REF_PROCESSOR;
-        return new AssemblyRefProcessorRow(row(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1));
+        return new AssemblyRefProcessorRow(existing(t, rid), raw(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public AssemblyRefOsRow assemblyRefOs(int rid) {
         TableId t = TableId.ASSEMBLY_REF_OS;
-        return new AssemblyRefOsRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2),
+        return new AssemblyRefOsRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), raw(t, rid, 2),
                 requiredToken(t, rid, 3));
     }
 
     public FileRow file(int rid) {
         TableId t = TableId.FILE;
-        return new FileRow(row(t, rid), raw(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
+        return new FileRow(existing(t, rid), raw(t, rid, 0), text(t, rid, 1), bytes(t, rid, 2));
     }
 
     public ExportedTypeRow exportedType(int rid) {
         TableId t = TableId.EXPORTED_TYPE;
-        return new ExportedTypeRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2), text(t, rid, 3),
+        return new ExportedTypeRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2), text(t, rid, 3),
                 requiredToken(t, rid, 4));
     }
 
     public ManifestResourceRow manifestResource(int rid) {
         TableId t = TableId.MANIFEST_RESOURCE;
-        return new ManifestResourceRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2),
+        return new ManifestResourceRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2),
                 token(t, rid, 3));
     }
 
     public NestedClassRow nestedClass(int rid) {
         TableId t = TableId.NESTED_CLASS;
-        return new NestedClassRow(row(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
+        return new NestedClassRow(existing(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public GenericParamRow genericParam(int rid) {
         TableId t = TableId.GENERIC_PARAM;
-        return new GenericParamRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), requiredToken(t, rid, 2),
+        return new GenericParamRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), requiredToken(t, rid, 2),
                 text(t, rid, 3));
     }
 
     public MethodSpecRow methodSpec(int rid) {
         TableId t = TableId.METHOD_SPEC;
-        return new MethodSpecRow(row(t, rid), requiredToken(t, rid, 0), bytes(t, rid, 1));
+        return new MethodSpecRow(existing(t, rid), requiredToken(t, rid, 0), bytes(t, rid, 1));
     }
 
     public GenericParamConstraintRow genericParamConstraint(int rid) {
         TableId t = TableId.GENERIC_PARAM_CONSTRAINT;
-        return new GenericParamConstraintRow(row(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
+        return new GenericParamConstraintRow(existing(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public DocumentRow document(int rid) {
         TableId t = TableId.DOCUMENT;
-        return new DocumentRow(row(t, rid), bytes(t, rid, 0), uuid(t, rid, 1), bytes(t, rid, 2), uuid(t, rid, 3));
+        return new DocumentRow(existing(t, rid), bytes(t, rid, 0), uuid(t, rid, 1), bytes(t, rid, 2), uuid(t, rid, 3));
     }
 
     public MethodDebugInformationRow methodDebugInformation(int rid) {
         TableId t = TableId.METHOD_DEBUG_INFORMATION;
-        return new MethodDebugInformationRow(row(t, rid), token(t, rid, 0), bytes(t, rid, 1));
+        return new MethodDebugInformationRow(existing(t, rid), token(t, rid, 0), bytes(t, rid, 1));
     }
 
     public LocalScopeRow localScope(int rid) {
         TableId t = TableId.LOCAL_SCOPE;
-        return new LocalScopeRow(row(t, rid), requiredToken(t, rid, 0), token(t, rid, 1), list(t, rid, 2),
+        return new LocalScopeRow(existing(t, rid), requiredToken(t, rid, 0), token(t, rid, 1), list(t, rid, 2),
                 list(t, rid, 3), raw(t, rid, 4), raw(t, rid, 5));
     }
 
     public LocalVariableRow localVariable(int rid) {
         TableId t = TableId.LOCAL_VARIABLE;
-        return new LocalVariableRow(row(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2));
+        return new LocalVariableRow(existing(t, rid), raw(t, rid, 0), raw(t, rid, 1), text(t, rid, 2));
     }
 
     public LocalConstantRow localConstant(int rid) {
         TableId t = TableId.LOCAL_CONSTANT;
-        return new LocalConstantRow(row(t, rid), text(t, rid, 0), bytes(t, rid, 1));
+        return new LocalConstantRow(existing(t, rid), text(t, rid, 0), bytes(t, rid, 1));
     }
 
     public ImportScopeRow importScope(int rid) {
         TableId t = TableId.IMPORT_SCOPE;
-        return new ImportScopeRow(row(t, rid), token(t, rid, 0), bytes(t, rid, 1));
+        return new ImportScopeRow(existing(t, rid), token(t, rid, 0), bytes(t, rid, 1));
     }
 
     public StateMachineMethodRow stateMachineMethod(int rid) {
         TableId t = TableId.STATE_MACHINE_METHOD;
-        return new StateMachineMethodRow(row(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
+        return new StateMachineMethodRow(existing(t, rid), requiredToken(t, rid, 0), requiredToken(t, rid, 1));
     }
 
     public CustomDebugInformationRow customDebugInformation(int rid) {
         TableId t = TableId.CUSTOM_DEBUG_INFORMATION;
-        return new CustomDebugInformationRow(row(t, rid), requiredToken(t, rid, 0), uuid(t, rid, 1),
+        return new CustomDebugInformationRow(existing(t, rid), requiredToken(t, rid, 0), uuid(t, rid, 1),
                 bytes(t, rid, 2));
     }
 
     public ImplMapRow implMapRow(int rid) {
         TableId t = TableId.IMPL_MAP;
-        int token = row(t, rid);
+        int token = existing(t, rid);
         int module = token(t, rid, 3);
         return new ImplMapRow(token, raw(t, rid, 0), requiredToken(t, rid, 1), text(t, rid, 2), module,
                 module == 0 ? "" : moduleRef(Token.rid(module)).name());
+    }
+
+    /** Any row as its record. */
+    public Record row(TableId table, int rid) {
+        return switch (table) {
+            case MODULE -> module(rid);
+            case TYPE_REF -> typeRef(rid);
+            case TYPE_DEF -> typeDef(rid);
+            case FIELD -> field(rid);
+            case METHOD_DEF -> methodDef(rid);
+            case PARAM -> param(rid);
+            case INTERFACE_IMPL -> interfaceImpl(rid);
+            case MEMBER_REF -> memberRef(rid);
+            case CONSTANT -> constantRow(rid);
+            case CUSTOM_ATTRIBUTE -> customAttribute(rid);
+            case FIELD_MARSHAL -> fieldMarshalRow(rid);
+            case DECL_SECURITY -> declSecurity(rid);
+            case CLASS_LAYOUT -> classLayoutRow(rid);
+            case FIELD_LAYOUT -> fieldLayout(rid);
+            case STAND_ALONE_SIG -> standAloneSig(rid);
+            case EVENT_MAP -> eventMap(rid);
+            case EVENT -> event(rid);
+            case PROPERTY_MAP -> propertyMap(rid);
+            case PROPERTY -> property(rid);
+            case METHOD_SEMANTICS -> methodSemantics(rid);
+            case METHOD_IMPL -> methodImpl(rid);
+            case MODULE_REF -> moduleRef(rid);
+            case TYPE_SPEC -> typeSpec(rid);
+            case FIELD_RVA -> fieldRvaRow(rid);
+            case ENC_LOG -> encLog(rid);
+            case ENC_MAP -> encMap(rid);
+            case ASSEMBLY -> assembly(rid);
+            case ASSEMBLY_PROCESSOR -> assemblyProcessor(rid);
+            case ASSEMBLY_OS -> assemblyOs(rid);
+            case ASSEMBLY_REF -> assemblyRef(rid);
+            case ASSEMBLY_REF_PROCESSOR -> assemblyRefProcessor(rid);
+            case ASSEMBLY_REF_OS -> assemblyRefOs(rid);
+            case FILE -> file(rid);
+            case EXPORTED_TYPE -> exportedType(rid);
+            case MANIFEST_RESOURCE -> manifestResource(rid);
+            case NESTED_CLASS -> nestedClass(rid);
+            case GENERIC_PARAM -> genericParam(rid);
+            case METHOD_SPEC -> methodSpec(rid);
+            case GENERIC_PARAM_CONSTRAINT -> genericParamConstraint(rid);
+            case DOCUMENT -> document(rid);
+            case METHOD_DEBUG_INFORMATION -> methodDebugInformation(rid);
+            case LOCAL_SCOPE -> localScope(rid);
+            case LOCAL_VARIABLE -> localVariable(rid);
+            case LOCAL_CONSTANT -> localConstant(rid);
+            case IMPORT_SCOPE -> importScope(rid);
+            case STATE_MACHINE_METHOD -> stateMachineMethod(rid);
+            case CUSTOM_DEBUG_INFORMATION -> customDebugInformation(rid);
+            case IMPL_MAP -> implMapRow(rid);
+            case FIELD_PTR, METHOD_PTR, PARAM_PTR, EVENT_PTR, PROPERTY_PTR -> new PointerRow(existing(table, rid),
+                    requiredToken(table, rid, 0));
+        };
     }
 
     // ------------------------------------------------------------------------------------------ derived look-ups
@@ -603,7 +661,7 @@ public final class Metadata {
         List<GenericParamRow> params = lookups.rows(TableId.GENERIC_PARAM, 2,
                 CodedIndex.TYPE_OR_METHOD_DEF.encode(ownerToken), this::genericParam);
         return params.size() < 2 ? params
-                : params.stream().sorted(java.util.Comparator.comparingInt(GenericParamRow::number)).toList();
+                : params.stream().sorted(Comparator.comparingInt(GenericParamRow::number)).toList();
     }
 
     /** Tokens of the types that a generic parameter is constrained to. */

@@ -1,6 +1,5 @@
 package dev.gatun.il.pdb;
 
-import dev.gatun.il.BadImageException;
 import dev.gatun.il.ByteCursor;
 import dev.gatun.il.ByteSpan;
 import dev.gatun.il.Token;
@@ -9,6 +8,7 @@ import dev.gatun.il.metadata.LocalVariableRow;
 import dev.gatun.il.metadata.Metadata;
 import dev.gatun.il.metadata.MethodDebugInformationRow;
 import dev.gatun.il.metadata.TableId;
+import dev.gatun.il.pe.DebugEntry;
 import dev.gatun.il.pe.PeImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class PortablePdb {
     private static final int METADATA_SIGNATURE = 0x424A5342;
     private static final int DEBUGGER_HIDDEN = 1;
+    private static final int RSDS = 0x53445352;
 
     private final Metadata metadata;
 
@@ -42,7 +43,7 @@ public final class PortablePdb {
 
     /**
      * The PDB of an image: the one embedded in it, else NAME.pdb beside it. Empty if there is none, or one of another
-     * format (of Windows, or Mono's .mdb), or one that cannot be read from disk.
+     * format (of Windows, or Mono's .mdb), one of another build of the image, or one that cannot be read from disk.
      */
     public static Optional<PortablePdb> find(PeImage image) {
         Optional<PortablePdb> embedded = image.embeddedPdb();
@@ -58,11 +59,29 @@ public final class PortablePdb {
             }
             byte[] bytes = Files.readAllBytes(beside);
             ByteSpan span = ByteSpan.of(bytes, beside.toString());
-            return span.length() >= 4 && span.i4(0) == METADATA_SIGNATURE
-                    ? Optional.of(of(bytes, beside.toString())) : Optional.empty();
+            if (span.length() < 4 || span.i4(0) != METADATA_SIGNATURE) {
+                return Optional.empty();
+            }
+            PortablePdb pdb = of(bytes, beside.toString());
+            return pdb.belongsTo(image) ? Optional.of(pdb) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether the PDB was made with the image: the GUID of its id is that of the image's CodeView entry, which is "RSDS",
+     * the GUID, an age and a path. An image without such an entry takes any PDB.
+     */
+    boolean belongsTo(PeImage image) {
+        ByteSpan pdb = metadata.stream("#Pdb");
+        for (DebugEntry entry : image.debugEntries()) {
+            ByteSpan data = entry.data();
+            if (entry.type() == DebugEntry.CODE_VIEW && data.length() >= 20 && data.i4(0) == RSDS) {
+                return pdb.length() >= 16 && pdb.slice(0, 16).equals(data.slice(4, 16));
+            }
+        }
+        return true;
     }
 
     /** The PDB's own metadata: the tables from {@link TableId#DOCUMENT} on. */

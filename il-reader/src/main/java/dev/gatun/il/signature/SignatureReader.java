@@ -73,6 +73,11 @@ public final class SignatureReader {
         return !blob.isEmpty() && (blob.u1(0) & KIND_MASK) == FIELD;
     }
 
+    /** Whether a StandAloneSig's signature is that of locals. */
+    public static boolean isLocals(ByteSpan blob) {
+        return !blob.isEmpty() && blob.u1(0) == LOCALS;
+    }
+
     /** A property's signature. */
     public static PropertySig property(ByteSpan blob) {
         var reader = new SignatureReader(blob);
