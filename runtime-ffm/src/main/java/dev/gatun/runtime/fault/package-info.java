@@ -1,0 +1,2 @@
+/** The signal handlers that turn a fault in compiled code into an exception. */
+package dev.gatun.runtime.fault;
