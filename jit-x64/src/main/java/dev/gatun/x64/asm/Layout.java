@@ -35,7 +35,8 @@ final class Layout {
     int[] offset = new int[16];
     int[] kind = new int[16];
     Label[] target = new Label[16];
-    private boolean[] near = {};
+    /** By how much an item has grown beyond what the buffer holds of it. */
+    private int[] growth = {};
 
     /** Adds an item at {@code at}; {@code label} is the target of a branch, null for padding. */
     void add(int at, int itemKind, Label label) {
@@ -55,7 +56,7 @@ final class Layout {
     }
 
     boolean isNear(int i) {
-        return near[i];
+        return growth[i] != 0;
     }
 
     /**
@@ -63,41 +64,60 @@ final class Layout {
      * have grown in all. All labels must be bound.
      */
     int[] solve() {
+        growth = new int[count];
         int[] before = new int[count + 1];
-        near = new boolean[count];
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            int grown = 0;
-            for (int i = 0; i < count; i++) {
-                int was = before[i];
-                before[i] = grown;
-                if (isBranch(i)) {
-                    if (!near[i] && !reaches(i, before, was)) {
-                        near[i] = true;
-                    }
-                    if (near[i]) {
-                        grown += kind[i] == JMP ? 3 : 4;
-                    }
-                } else {
-                    grown += padding(kind[i], offset[i] + grown);
-                }
-                changed |= was != before[i];
-            }
-            changed |= before[count] != grown;
-            before[count] = grown;
-        }
+        do {
+            growBranches();
+        } while (pad(before));
         return before;
     }
 
-    /**
-     * Whether the short form of branch {@code i} reaches. In the middle of a pass, items up to {@code i} have new
-     * offsets and the others old ones, so a distance forwards is taken between two old ones ({@code was} for i).
-     */
-    private boolean reaches(int i, int[] before, int was) {
+    /** Makes branches near until all others reach, with paddings as they are. */
+    private void growBranches() {
+        for (int i = 0; i < count;) {
+            if (!isBranch(i) || growth[i] != 0 || reaches(i)) {
+                i++;
+                continue;
+            }
+            growth[i] = kind[i] == JMP ? 3 : 4;
+            // Those before it that jump across it may no longer reach; none of them starts further away than this.
+            int from = offset[i] - Byte.MAX_VALUE - SHORT_BYTES;
+            while (i > 0 && offset[i - 1] >= from) {
+                i--;
+            }
+        }
+    }
+
+    /** Gives every padding its length, and {@code before} its sums. Returns whether a padding has changed. */
+    private boolean pad(int[] before) {
+        boolean changed = false;
+        int grown = 0;
+        for (int i = 0; i < count; i++) {
+            before[i] = grown;
+            if (!isBranch(i)) {
+                int padding = padding(kind[i], offset[i] + grown);
+                changed |= padding != growth[i];
+                growth[i] = padding;
+            }
+            grown += growth[i];
+        }
+        before[count] = grown;
+        return changed;
+    }
+
+    /** Whether the short form of branch {@code i} reaches: adds up what lies between, which is little if it does. */
+    private boolean reaches(int i) {
         Label to = target[i];
-        int growth = to.item <= i ? before[to.item] - before[i] : before[to.item] - was;
-        int distance = to.offset - (offset[i] + SHORT_BYTES) + growth;
+        int distance = to.offset - (offset[i] + SHORT_BYTES);
+        if (to.item > i) {
+            for (int k = i + 1; k < to.item && distance <= Byte.MAX_VALUE; k++) {
+                distance += growth[k];
+            }
+        } else {
+            for (int k = i - 1; k >= to.item && distance >= Byte.MIN_VALUE; k--) {
+                distance -= growth[k];
+            }
+        }
         return distance == (byte) distance;
     }
 
