@@ -24,7 +24,8 @@ package dev.gatun.jit.code;
  *     +112 vtable: a code address for each slot
  * </pre>
  *
- * An interface call puts the interface method's id in eax and calls through the interface table.
+ * An interface call puts the interface method's id in eax and the receiver's method table in r10, and calls through the
+ * interface table.
  */
 public final class ObjectModel {
     public static final int METHOD_TABLE = 0;
@@ -53,6 +54,8 @@ public final class ObjectModel {
     public static final int FLAG_INTERFACE = 16;
     public static final int FLAG_ENUM = 32;
     public static final int FLAG_MD_ARRAY = 64;
+    /** A generic interface or delegate with variant parameters: a cast to it looks at more than the chain of base types. */
+    public static final int FLAG_VARIANT = 128;
 
     /** Every object's size is a multiple of this. */
     public static final int OBJECT_ALIGNMENT = 8;

@@ -1,48 +1,73 @@
 package dev.gatun.jit.code;
 
+import static dev.gatun.jit.vcode.MemType.BYREF;
+import static dev.gatun.jit.vcode.MemType.F32;
+import static dev.gatun.jit.vcode.MemType.F64;
+import static dev.gatun.jit.vcode.MemType.I32;
+import static dev.gatun.jit.vcode.MemType.I64;
+import static dev.gatun.jit.vcode.MemType.REF;
+
+import dev.gatun.jit.target.CallSignature;
+import dev.gatun.jit.target.ValueShape;
+import dev.gatun.jit.vcode.MemType;
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The stubs of the runtime that compiled code calls. They take and give scalars by the runtime's ABI like any method, unless said
  * otherwise, and may throw.
  */
 public enum RuntimeHelper implements Symbol {
     /** (method table) -> object: a new object of fixed size, zeroed. */
-    NEW_OBJECT,
+    NEW_OBJECT(Optional.of(REF), I64),
     /** (method table, length) -> array; a negative length overflows. Length is I64, sign-extended. */
-    NEW_ARRAY,
+    NEW_ARRAY(Optional.of(REF), I64, I64),
     /** (method table of the array type, address of I32 lengths) -> array of more than one dimension. */
-    NEW_MD_ARRAY,
+    NEW_MD_ARRAY(Optional.of(REF), I64, I64),
     /** (object, method table) -> object or null. */
-    IS_INSTANCE,
+    IS_INSTANCE(Optional.of(REF), REF, I64),
     /** (object, method table) -> object, or InvalidCastException. */
-    CAST_CLASS,
+    CAST_CLASS(Optional.of(REF), REF, I64),
     /** (object, method table) -> address of the boxed value; null and other types throw. */
-    UNBOX,
+    UNBOX(Optional.of(BYREF), REF, I64),
     /** (array, value): throws ArrayTypeMismatchException where the element type does not take the value. */
-    CHECK_ARRAY_STORE,
+    CHECK_ARRAY_STORE(Optional.empty(), REF, REF),
     /** (object, interface method id) -> code address. */
-    RESOLVE_INTERFACE,
+    RESOLVE_INTERFACE(Optional.of(I64), REF, I32),
     /** (object, method id) -> code address of a generic virtual method. */
-    RESOLVE_GENERIC_VIRTUAL,
+    RESOLVE_GENERIC_VIRTUAL(Optional.of(I64), REF, I32),
     /** (type id): runs the static constructor unless it ran or runs. */
-    INIT_CLASS,
+    INIT_CLASS(Optional.empty(), I32),
     /** (exception object): never returns. */
-    THROW,
+    THROW(Optional.empty(), REF),
     /** (type id) -> the System.Type object. */
-    TYPE_OBJECT,
+    TYPE_OBJECT(Optional.of(REF), I32),
     /** (destination, source, bytes): memmove. */
-    MOVE_MEMORY,
+    MOVE_MEMORY(Optional.empty(), I64, I64, I64),
     /** (address, bytes): zeroes. */
-    CLEAR_MEMORY,
+    CLEAR_MEMORY(Optional.empty(), I64, I64),
     /** (address, byte value I32, bytes). */
-    FILL_MEMORY,
+    FILL_MEMORY(Optional.empty(), I64, I32, I64),
     /** (a, b) F64 -> F64: C's fmod. */
-    FMOD,
+    FMOD(Optional.of(F64), F64, F64),
     /** (a, b) F32 -> F32. */
-    FMODF,
+    FMODF(Optional.of(F32), F32, F32),
     /** (length I32) -> zeroed string. */
-    NEW_STRING,
+    NEW_STRING(Optional.of(REF), I32),
     /** (object) -> object: a shallow copy. */
-    CLONE,
+    CLONE(Optional.of(REF), REF),
     /** (method id): a trace point, called where tracing is on. */
-    TRACE
+    TRACE(Optional.empty(), I32);
+
+    private final CallSignature signature;
+
+    RuntimeHelper(Optional<MemType> result, MemType... parameters) {
+        signature = new CallSignature(result.<ValueShape>map(ValueShape.Scalar::new).orElse(ValueShape.VOID),
+                Arrays.stream(parameters).<ValueShape>map(ValueShape.Scalar::new).toList());
+    }
+
+    /** Its parameters and result. */
+    public CallSignature signature() {
+        return signature;
+    }
 }

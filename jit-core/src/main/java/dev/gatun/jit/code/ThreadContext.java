@@ -11,14 +11,17 @@ package dev.gatun.jit.code;
  *   +28   int32 host pending: not 0 after an upcall that ended in a Java exception; the caller unwinds
  *   +32   top activation: the stack address of the newest {@link Activation}, or 0
  *   +40   exception object that is being thrown, or 0
- *   +48   int32 trap: ordinal of the Trap, -1 for a thrown object, -2 for a host exception
+ *   +48   int32 trap: ordinal of the Trap, -1 for a thrown object, -2 for a host exception, -3 for a fault
  *   +52   int32 signal number of a fault, or 0
  *   +56   fault address
- *   +64   rip: of the faulting instruction, or the return address of the call into the trap or throw stub
+ *   +64   rip: of the faulting instruction, or the return address of the call into the trap, throw or native stub
  *   +72   rbp at that moment (frame of the method that rip is in)
  *   +80   the 16 integer registers of a fault, in hardware order
  *   +208  int32 backtrace length
- *   +216  backtrace: return addresses, innermost first
+ *   +212  int32 si_code of a fault
+ *   +216  exit stack pointer: where the stack of compiled code ends while a C function called from it runs, or 0
+ *   +224  exit frame: rbp of the thunk that made that call
+ *   +232  backtrace: return addresses, innermost first; the first is that of the frame at +72, so rip is not among them
  * </pre>
  */
 public final class ThreadContext {
@@ -36,13 +39,17 @@ public final class ThreadContext {
     public static final int FAULT_RBP = 72;
     public static final int FAULT_REGISTERS = 80;
     public static final int BACKTRACE_LENGTH = 208;
-    public static final int BACKTRACE = 216;
-    public static final int BACKTRACE_CAPACITY = 485;
+    public static final int SIGNAL_CODE = 212;
+    public static final int EXIT_SP = 216;
+    public static final int EXIT_FRAME = 224;
+    public static final int BACKTRACE = 232;
+    public static final int BACKTRACE_CAPACITY = 483;
     public static final int SIZE = BACKTRACE + 8 * BACKTRACE_CAPACITY;
 
     /** Values of {@link #TRAP} that are not a Trap's ordinal. */
     public static final int TRAP_THROWN = -1;
     public static final int TRAP_HOST = -2;
+    public static final int TRAP_FAULT = -3;
 
     private ThreadContext() {
     }

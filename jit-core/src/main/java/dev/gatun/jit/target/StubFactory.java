@@ -69,12 +69,15 @@ public interface StubFactory {
     CompiledCode unwindStub();
 
     /**
-     * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL: a fault whose rip
-     * lies in [codeStart, codeEnd) is recorded in the context that r15 names and continues in {@link #faultStub}; any
-     * other goes to the handler that was installed before, by the signal's number in {@code previous} (an array of
-     * 65 code addresses).
+     * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL, one for all runtimes of a
+     * process. A fault whose rip lies in one of the code ranges is recorded in the context that r15 names and continues in
+     * that range's {@link #faultStub}; any other goes to the handler that was installed before.
+     *
+     * @param ranges   address of a table of {@code rangeCount} rows of three addresses: start of the code, its fault stub, end of the
+     *                 code; start and end are equal in an unused row
+     * @param previous address of a table of 65 code addresses: the handlers installed before, by signal number
      */
-    CompiledCode signalHandler(long codeStart, long codeEnd, long previous, Symbol faultStub);
+    CompiledCode signalHandler(long ranges, int rangeCount, long previous);
 
     /** Where a faulting thread goes on: like a trap stub, with what the handler recorded. */
     CompiledCode faultStub();
