@@ -16,16 +16,16 @@ public record MethodSig(CallKind kind, boolean hasThis, boolean explicitThis, in
         parameters = List.copyOf(parameters);
     }
 
-    /** The signature with {@code name} where ilasm puts the method's name. */
+    /** The signature with {@code name}, if it is not empty, where ilasm puts the method's name. */
     public String toString(String name) {
         var text = new StringBuilder();
         if (hasThis) {
-            text.append(explicitThis ? "explicit instance " : "instance ");
+            text.append(explicitThis ? "instance explicit " : "instance ");
         }
         if (kind != CallKind.DEFAULT) {
             text.append(kind.ilasm()).append(' ');
         }
-        text.append(returnType).append(' ').append(name);
+        text.append(returnType).append(name.isEmpty() ? "" : " ").append(name);
         if (genericArity > 0) {
             text.append("<[").append(genericArity).append("]>");
         }
@@ -41,6 +41,6 @@ public record MethodSig(CallKind kind, boolean hasThis, boolean explicitThis, in
 
     @Override
     public String toString() {
-        return toString("").replace(" (", "(");
+        return toString("");
     }
 }

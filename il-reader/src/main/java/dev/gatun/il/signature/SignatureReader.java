@@ -180,7 +180,8 @@ public final class SignatureReader {
             }
             parameters.add(type(BYREF | TYPEDREF));
         }
-        if (depth == 0 && sentinel < 0 && !in.atEnd() && in.peek() == ElementType.SENTINEL.code()) {
+        // Followed by no parameter it is against the grammar, but ilasm writes it for "(int32, ...)".
+        if (sentinel < 0 && in.remaining() == 1 && in.peek() == ElementType.SENTINEL.code()) {
             in.u1();
             sentinel = count;
         }
