@@ -31,7 +31,7 @@ roslyn() {
   mkdir -p "$(dirname "$out")"
   # The PDB's name goes into the .dll and the source's into the PDB: both are given without this machine's folders.
   (cd "$root" && "$dotnet31/csc" -unsafe -nowarn:1591 "${flags[@]}" -pathmap:"$root"=/gatun,"$stage"=/gatun \
-    -out:"$out" "$@" "$source")
+    -out:"$out" "$@" "$source") || return 1
 }
 
 # mcs_compile SOURCE OUT [OPTION...]; mcs gives every assembly a random MVID, which `finish` makes reproducible.
@@ -39,7 +39,7 @@ mcs_compile() {
   local source=$1 out=$stage/$2
   shift 2
   mkdir -p "$(dirname "$out")"
-  (cd "$root" && mcs -unsafe -langversion:7.2 -optimize+ -debug- -target:exe -out:"$out" "$@" "$source")
+  (cd "$root" && mcs -unsafe -langversion:7.2 -optimize+ -debug- -target:exe -out:"$out" "$@" "$source") || return 1
   mcs_outputs+=("$out")
 }
 mcs_outputs=()
