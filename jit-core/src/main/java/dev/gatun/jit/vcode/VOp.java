@@ -32,6 +32,8 @@ public enum VOp {
     REM(TRAPS), UDIV(TRAPS), UREM(TRAPS),
     /** The high half of the signed or unsigned product. */
     MULHI(COMMUTES), UMULHI(COMMUTES),
+    /** d = all bits a's sign: the upper half that a signed division wants. Made by lowering. */
+    SIGN,
     /** Checked arithmetic: Trap.OVERFLOW where the exact result does not fit, signed or unsigned. */
     ADD_OVF(TRAPS, COMMUTES), ADD_OVF_UN(TRAPS, COMMUTES), SUB_OVF(TRAPS), SUB_OVF_UN(TRAPS),
     MUL_OVF(TRAPS, COMMUTES), MUL_OVF_UN(TRAPS, COMMUTES),

@@ -1,0 +1,594 @@
+package dev.gatun.jit.importer;
+
+import dev.gatun.il.body.Instruction;
+import dev.gatun.il.body.MethodBody;
+import dev.gatun.il.body.Opcode;
+import dev.gatun.jit.UnsupportedIlException;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.jit.vcode.Const;
+import dev.gatun.jit.vcode.FrameSlot;
+import dev.gatun.jit.vcode.Kind;
+import dev.gatun.jit.vcode.Mem;
+import dev.gatun.jit.vcode.MemType;
+import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.SymbolAddress;
+import dev.gatun.jit.vcode.VBlock;
+import dev.gatun.jit.vcode.VInst;
+import dev.gatun.jit.vcode.VOp;
+import dev.gatun.jit.vcode.VReg;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Imports one method's IL: the method to compile, or one that is inlined into it. Holds what the importers of the instruction
+ * families share: the stack, the homes of arguments and locals, and conversions between stack entries and operands.
+ */
+final class BodyImporter {
+    /** What a block finds on the stack when it is entered: a register or slot for each entry. */
+    private record EntryState(List<StackValue> values) {
+    }
+
+    final Importer session;
+    final VBuilder builder;
+    final MethodDesc method;
+    final EvalStack stack;
+    final int site;
+    final int inlineDepth;
+    private final MethodBody body;
+    private final List<Home> arguments;
+    private final List<Home> locals = new ArrayList<>();
+    private final FlowGraph flow;
+    private final VBlock[] blocks;
+    private final EntryState[] entryStates;
+    private final Returning returning;
+    private final ArithmeticImporter arithmetic = new ArithmeticImporter(this);
+    private final ConversionImporter conversions = new ConversionImporter(this);
+    private final BranchImporter branches = new BranchImporter(this);
+    private final MemoryImporter memory = new MemoryImporter(this);
+    private final FieldImporter fields = new FieldImporter(this);
+    private final ArrayImporter arrays = new ArrayImporter(this);
+    private final ObjectImporter objects = new ObjectImporter(this);
+    private final CallImporter calls = new CallImporter(this);
+    private int index;
+    private Instruction current;
+    /** The constrained. prefix in force. */
+    private Optional<TypeDesc> constrained = Optional.empty();
+    private boolean readonlyPrefix;
+
+    BodyImporter(Importer session, MethodDesc method, MethodBody body, LocalUse use, List<Home> arguments, int site,
+            int inlineDepth, Returning returning) {
+        this.session = session;
+        this.builder = session.builder();
+        this.method = method;
+        this.body = body;
+        this.arguments = arguments;
+        this.site = site;
+        this.inlineDepth = inlineDepth;
+        this.returning = returning;
+        this.stack = new EvalStack(builder);
+        this.flow = new FlowGraph(body);
+        this.blocks = new VBlock[flow.ranges().size()];
+        this.entryStates = new EntryState[blocks.length];
+        if (!body.clauses().isEmpty()) {
+            throw new UnsupportedIlException(method.fullName(), body.clauses().getFirst().tryOffset(),
+                    "exception handling (try with " + body.clauses().getFirst().kind().name().toLowerCase(java.util.Locale.ROOT) + ")");
+        }
+        makeLocals(use);
+    }
+
+    private void makeLocals(LocalUse use) {
+        int number = 0;
+        for (var type : method.locals()) {
+            var name = "loc" + number;
+            if (Shapes.isStruct(type) || use.addressedLocals.get(number)) {
+                var slot = newSlot(type, name);
+                locals.add(new Home.InFrame(slot, type, use.exposedLocals.get(number)));
+                if (body.initLocals() || inlineDepth > 0 || holdsReferences(type)) {
+                    builder.zero(Mem.of(slot, 0, Places.slot(slot)), slot.size());
+                }
+            } else {
+                var kind = Shapes.kind(type);
+                var reg = builder.method().newReg(kind, name);
+                locals.add(new Home.InRegister(reg, type, false));
+                builder.move(reg, zero(kind));
+            }
+            number++;
+        }
+    }
+
+    private static boolean holdsReferences(TypeDesc type) {
+        return Shapes.isStruct(type) ? type.layout().hasPointers()
+                : type.isReference();
+    }
+
+    static Const zero(Kind kind) {
+        return new Const(kind, 0);
+    }
+
+    FrameSlot newSlot(TypeDesc type, String name) {
+        return builder.method().newSlot(Math.max(1, type.valueSize()), Math.min(8, Math.max(1, type.valueAlignment())), name);
+    }
+
+    /** Imports everything that can be reached, in the order of the IL. */
+    void run() {
+        var work = new ArrayDeque<Integer>();
+        var queued = new boolean[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = builder.method().newBlock(flow.ranges().get(i).ilOffset());
+        }
+        builder.branch(blocks[0]);
+        entryStates[0] = new EntryState(List.of());
+        queued[0] = true;
+        work.add(0);
+        // Blocks become reachable only from earlier ones in nearly all IL: one sweep in IL order, repeated while there is news.
+        while (!work.isEmpty()) {
+            int next = work.stream().min(Integer::compare).orElseThrow();
+            work.remove(next);
+            importBlock(next);
+            for (int i = 0; i < blocks.length; i++) {
+                if (entryStates[i] != null && !queued[i]) {
+                    queued[i] = true;
+                    work.add(i);
+                }
+            }
+        }
+    }
+
+    private void importBlock(int number) {
+        var range = flow.ranges().get(number);
+        var code = body.instructions();
+        builder.at(range.ilOffset(), site);
+        builder.begin(blocks[number]);
+        stack.clear();
+        entryStates[number].values().forEach(stack::push);
+        for (index = range.first(); index <= range.last() && builder.isOpen(); index++) {
+            current = code.get(index);
+            builder.at(current.offset(), site);
+            importInstruction(current);
+        }
+        if (builder.isOpen()) {
+            if (range.last() + 1 >= code.size()) {
+                throw invalid("control runs off the end of the method");
+            }
+            flowTo(blockAt(code.get(range.last()).end()));
+        }
+    }
+
+    private void importInstruction(Instruction inst) {
+        switch (inst.opcode()) {
+            case NOP, BREAK, VOLATILE, UNALIGNED, TAIL, NO -> {
+            }
+            case CONSTRAINED -> constrained = Optional.of(method.resolveType(inst.token()));
+            case READONLY -> readonlyPrefix = true;
+
+            case LDARG_0, LDARG_1, LDARG_2, LDARG_3, LDARG_S, LDARG -> pushHome(argument(inst.intValue()));
+            case LDLOC_0, LDLOC_1, LDLOC_2, LDLOC_3, LDLOC_S, LDLOC -> pushHome(local(inst.intValue()));
+            case LDARGA, LDARGA_S -> pushHomeAddress(argument(inst.intValue()));
+            case LDLOCA, LDLOCA_S -> pushHomeAddress(local(inst.intValue()));
+            case STARG, STARG_S -> writeHome(argument(inst.intValue()), stack.pop());
+            case STLOC_0, STLOC_1, STLOC_2, STLOC_3, STLOC_S, STLOC -> writeHome(local(inst.intValue()), stack.pop());
+
+            case LDNULL -> push(Const.NULL, wellKnown(WellKnownType.OBJECT));
+            case LDC_I4_M1, LDC_I4_0, LDC_I4_1, LDC_I4_2, LDC_I4_3, LDC_I4_4, LDC_I4_5, LDC_I4_6, LDC_I4_7, LDC_I4_8, LDC_I4_S,
+                    LDC_I4 -> push(Const.i32(inst.intValue()), wellKnown(WellKnownType.INT32));
+            case LDC_I8 -> push(Const.i64(inst.longValue()), wellKnown(WellKnownType.INT64));
+            case LDC_R4 -> push(Const.f32((float) inst.doubleValue()), wellKnown(WellKnownType.SINGLE));
+            case LDC_R8 -> push(Const.f64(inst.doubleValue()), wellKnown(WellKnownType.DOUBLE));
+            case LDSTR -> push(new StackValue.Scalar(new SymbolAddress(new CodeSymbol.StringLiteral(method.userString(inst.token())), 0,
+                    Kind.REF), wellKnown(WellKnownType.STRING), true));
+            case DUP -> duplicate();
+            case POP -> discard(stack.pop());
+
+            case ADD, SUB, MUL, DIV, DIV_UN, REM, REM_UN, AND, OR, XOR, SHL, SHR, SHR_UN, NEG, NOT, ADD_OVF, ADD_OVF_UN, SUB_OVF,
+                    SUB_OVF_UN, MUL_OVF, MUL_OVF_UN, CEQ, CGT, CGT_UN, CLT, CLT_UN, CKFINITE -> arithmetic.importInstruction(inst.opcode());
+            case CONV_I1, CONV_I2, CONV_I4, CONV_I8, CONV_U1, CONV_U2, CONV_U4, CONV_U8, CONV_I, CONV_U, CONV_R4, CONV_R8, CONV_R_UN,
+                    CONV_OVF_I1, CONV_OVF_I2, CONV_OVF_I4, CONV_OVF_I8, CONV_OVF_U1, CONV_OVF_U2, CONV_OVF_U4, CONV_OVF_U8, CONV_OVF_I,
+                    CONV_OVF_U, CONV_OVF_I1_UN, CONV_OVF_I2_UN, CONV_OVF_I4_UN, CONV_OVF_I8_UN, CONV_OVF_U1_UN, CONV_OVF_U2_UN,
+                    CONV_OVF_U4_UN, CONV_OVF_U8_UN, CONV_OVF_I_UN, CONV_OVF_U_UN -> conversions.importInstruction(inst.opcode());
+
+            case BR, BR_S, BRFALSE, BRFALSE_S, BRTRUE, BRTRUE_S, BEQ, BEQ_S, BGE, BGE_S, BGT, BGT_S, BLE, BLE_S, BLT, BLT_S, BNE_UN,
+                    BNE_UN_S, BGE_UN, BGE_UN_S, BGT_UN, BGT_UN_S, BLE_UN, BLE_UN_S, BLT_UN, BLT_UN_S, SWITCH ->
+                    branches.importInstruction(inst);
+            case RET -> importReturn();
+
+            case LDIND_I1, LDIND_U1, LDIND_I2, LDIND_U2, LDIND_I4, LDIND_U4, LDIND_I8, LDIND_I, LDIND_R4, LDIND_R8, LDIND_REF,
+                    STIND_REF, STIND_I1, STIND_I2, STIND_I4, STIND_I8, STIND_R4, STIND_R8, STIND_I, LDOBJ, STOBJ, CPOBJ, INITOBJ,
+                    CPBLK, INITBLK, LOCALLOC, SIZEOF -> memory.importInstruction(inst);
+
+            case LDFLD, LDFLDA, STFLD, LDSFLD, LDSFLDA, STSFLD -> fields.importInstruction(inst);
+
+            case NEWARR, LDLEN, LDELEMA, LDELEM_I1, LDELEM_U1, LDELEM_I2, LDELEM_U2, LDELEM_I4, LDELEM_U4, LDELEM_I8, LDELEM_I,
+                    LDELEM_R4, LDELEM_R8, LDELEM_REF, LDELEM, STELEM_I, STELEM_I1, STELEM_I2, STELEM_I4, STELEM_I8, STELEM_R4,
+                    STELEM_R8, STELEM_REF, STELEM -> arrays.importInstruction(inst);
+
+            case NEWOBJ -> calls.importNewObject(method.resolveMethod(inst.token()));
+            case BOX, UNBOX, UNBOX_ANY, CASTCLASS, ISINST, LDTOKEN, THROW -> objects.importInstruction(inst);
+
+            case CALL -> calls.importCall(method.resolveMethod(inst.token()), false);
+            case CALLVIRT -> calls.importCall(method.resolveMethod(inst.token()), true);
+            case CALLI -> calls.importIndirect(method.resolveSignature(inst.token()));
+            case LDFTN -> push(new StackValue.Function(method.resolveMethod(inst.token()), wellKnown(WellKnownType.INTPTR)));
+
+            case LDVIRTFTN, JMP, LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW, ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
+                    throw unsupported(inst.opcode().il());
+        }
+    }
+
+    // Errors.
+
+    UnsupportedIlException unsupported(String what) {
+        return new UnsupportedIlException(method.fullName(), current.offset(), what);
+    }
+
+    dev.gatun.il.BadImageException invalid(String problem) {
+        return new dev.gatun.il.BadImageException(String.format("%s IL_%04x", method.fullName(), builder.ilOffset()), problem);
+    }
+
+    // The stack.
+
+    void push(StackValue value) {
+        stack.push(value);
+    }
+
+    void push(Operand operand, TypeDesc type) {
+        stack.push(new StackValue.Scalar(operand, type));
+    }
+
+    StackValue pop() {
+        if (stack.isEmpty()) {
+            throw invalid("the evaluation stack is empty");
+        }
+        return stack.pop();
+    }
+
+    TypeDesc wellKnown(WellKnownType type) {
+        return method.owner().system().wellKnown(type);
+    }
+
+    /** The opcode after the current instruction in the same block, NOP where there is none. */
+    Opcode nextOpcode() {
+        var code = body.instructions();
+        return index + 1 < code.size() ? code.get(index + 1).opcode() : Opcode.NOP;
+    }
+
+    /** Takes the constrained. prefix that stands before the current call. */
+    Optional<TypeDesc> takeConstrained() {
+        var taken = constrained;
+        constrained = Optional.empty();
+        return taken;
+    }
+
+    /** Takes the readonly. prefix that stands before the current instruction. */
+    boolean takeReadonly() {
+        var taken = readonlyPrefix;
+        readonlyPrefix = false;
+        return taken;
+    }
+
+    private void duplicate() {
+        var top = pop();
+        switch (top) {
+            case StackValue.Struct s when !s.stable() -> {
+                var copy = stack.copied(s);
+                push(copy);
+                push(copy);
+            }
+            case StackValue.Address a when a.mayBeNull() -> {
+                var computed = new StackValue.Scalar(scalar(a), a.type());
+                push(computed);
+                push(computed);
+            }
+            default -> {
+                push(top);
+                push(top);
+            }
+        }
+    }
+
+    private void discard(StackValue value) {
+        if (value instanceof StackValue.Address a && a.mayBeNull()) {
+            scalar(a);
+        }
+    }
+
+    // Arguments and locals.
+
+    private Home argument(int number) {
+        if (number >= arguments.size()) {
+            throw invalid("no argument " + number);
+        }
+        return arguments.get(number);
+    }
+
+    private Home local(int number) {
+        if (number >= locals.size()) {
+            throw invalid("no local " + number);
+        }
+        return locals.get(number);
+    }
+
+    private void pushHome(Home home) {
+        switch (home) {
+            case Home.InRegister r -> push(new StackValue.Scalar(r.operand(), r.type(), r.exact()));
+            case Home.InFrame f when Shapes.isStruct(f.type()) -> push(new StackValue.Struct(place(f), f.type(), false));
+            case Home.InFrame f -> push(builder.load(Shapes.memType(f.type()), place(f)), f.type());
+            case Home.ByAddress a -> push(a.address());
+        }
+    }
+
+    private static Mem place(Home.InFrame home) {
+        return Mem.of(home.slot(), 0, Places.slot(home.slot()));
+    }
+
+    private void pushHomeAddress(Home home) {
+        switch (home) {
+            case Home.InRegister r -> throw new dev.gatun.jit.InternalCompilerError("address of a register in " + method.fullName());
+            case Home.InFrame f -> push(new StackValue.Address(place(f), f.type().makeByRef(), false));
+            case Home.ByAddress a -> throw new dev.gatun.jit.InternalCompilerError("address of an address in " + method.fullName());
+        }
+    }
+
+    private void writeHome(Home home, StackValue value) {
+        switch (home) {
+            case Home.InRegister r -> {
+                var reg = (VReg) r.operand();
+                var operand = narrow(coerce(scalar(value), Shapes.kind(r.type())), r.type());
+                if (stack.mentions(reg)) {
+                    stack.beforeWrite(reg);
+                    builder.move(reg, operand);
+                } else if (operand instanceof Const || stackMentions(operand) || !builder.retarget(operand, reg)) {
+                    builder.move(reg, operand);
+                }
+            }
+            case Home.InFrame f when Shapes.isStruct(f.type()) -> {
+                var source = struct(value);
+                stack.beforeMemoryWrite();
+                if (f.exposed() || !retargetCall(source, f.slot())) {
+                    builder.copyBlock(place(f), source.place(), f.slot().size());
+                }
+            }
+            case Home.InFrame f -> {
+                var operand = coerce(scalar(value), Shapes.kind(f.type()));
+                stack.beforeMemoryWrite();
+                builder.store(Shapes.memType(f.type()), place(f), operand);
+            }
+            case Home.ByAddress a -> throw new dev.gatun.jit.InternalCompilerError("a write of an address in " + method.fullName());
+        }
+    }
+
+    private boolean stackMentions(Operand operand) {
+        return operand instanceof VReg r && stack.mentions(r);
+    }
+
+    /** Lets the call just made store its struct where it is wanted, if nobody can see the difference. */
+    private boolean retargetCall(StackValue.Struct source, FrameSlot wanted) {
+        var insts = builder.block().insts();
+        if (insts.isEmpty() || !source.stable() || source.place().base().isEmpty()) {
+            return false;
+        }
+        var last = insts.getLast();
+        if (last.op != VOp.CALL || last.dst != source.place().base().get() || last.dst == wanted) {
+            return false;
+        }
+        for (var argument : last.src) {
+            if (argument == wanted) {
+                return false;
+            }
+        }
+        last.dst = wanted;
+        return true;
+    }
+
+    // Stack entries as operands.
+
+    /** The entry as a scalar operand. */
+    Operand scalar(StackValue value) {
+        return switch (value) {
+            case StackValue.Scalar s -> s.operand();
+            case StackValue.Address a -> {
+                if (a.mayBeNull()) {
+                    a.mem().base().ifPresent(builder::nullCheck);
+                }
+                yield plainBase(a.mem()).map(b -> (Operand) b).orElseGet(() -> builder.lea(a.mem(), Shapes.kind(a.type())));
+            }
+            case StackValue.Function f -> new SymbolAddress(new CodeSymbol.MethodEntry(f.method()), 0, Kind.I64);
+            case StackValue.Struct s -> throw invalid("a number or reference is needed where the stack has a " + s.type());
+            case StackValue.Token t -> throw unsupported("a runtime handle as a number");
+        };
+    }
+
+    private static Optional<VReg> plainBase(Mem mem) {
+        return mem.index().isEmpty() && mem.disp() == 0 && mem.base().isPresent() && mem.base().get() instanceof VReg r
+                && r.kind() != Kind.REF ? Optional.of(r) : Optional.empty();
+    }
+
+    /** The entry as a struct. */
+    StackValue.Struct struct(StackValue value) {
+        return switch (value) {
+            case StackValue.Struct s -> s;
+            case StackValue.Token t -> objects.handleOf(t);
+            default -> throw invalid("a value type is needed where the stack has a " + value.type());
+        };
+    }
+
+    /** The place that the entry, an address, points to; the access to it will fault where it is null. */
+    Mem place(StackValue value) {
+        return switch (value) {
+            case StackValue.Address a -> a.mem();
+            case StackValue.Scalar s -> switch (s.operand()) {
+                case Const c when c.fitsInt() -> new Mem(Optional.empty(), Optional.empty(), 1, c.intValue(), dev.gatun.jit.vcode.Alias.ANY);
+                case SymbolAddress a -> Mem.of(a, 0, dev.gatun.jit.vcode.Alias.ANY);
+                case Operand o -> Mem.of(builder.inRegister(coerce(o, o.kind() == Kind.I32 ? Kind.I64 : o.kind())), 0,
+                        dev.gatun.jit.vcode.Alias.ANY);
+            };
+            case StackValue.Function f -> Mem.of(builder.inRegister(scalar(f)), 0, dev.gatun.jit.vcode.Alias.ANY);
+            default -> throw invalid("an address is needed where the stack has a " + value.type());
+        };
+    }
+
+    /** The operand as a kind that IL converts to silently (ECMA-335 III.1.6). */
+    Operand coerce(Operand operand, Kind wanted) {
+        var kind = operand.kind();
+        if (kind == wanted) {
+            return operand;
+        }
+        if (operand instanceof Const c && !kind.isFloat() && !wanted.isFloat()) {
+            return wanted == Kind.I32 ? Const.i32((int) c.bits()) : new Const(c.bits() == 0 || wanted == Kind.I64 ? wanted : Kind.I64, c.bits());
+        }
+        if (kind.isFloat() != wanted.isFloat()) {
+            throw invalid("a " + kind + " where a " + wanted + " is needed");
+        }
+        if (kind.isFloat()) {
+            return builder.op(VOp.CVT, kind, wanted, operand);
+        }
+        if (wanted == Kind.I32) {
+            return builder.op(VOp.TRUNC, Kind.I64, Kind.I32, operand);
+        }
+        if (kind == Kind.I32) {
+            return builder.op(VOp.SEXT32, Kind.I32, Kind.I64, operand);
+        }
+        return operand;
+    }
+
+    /** An I32 cut to the width of a narrow integer type, as its locations hold it. */
+    Operand narrow(Operand operand, TypeDesc type) {
+        if (operand.kind() != Kind.I32) {
+            return operand;
+        }
+        var memType = Shapes.memType(type);
+        return switch (memType) {
+            case I8 -> narrow(operand, VOp.SEXT8, MemType.I8);
+            case U8 -> narrow(operand, VOp.ZEXT8, MemType.U8);
+            case I16 -> narrow(operand, VOp.SEXT16, MemType.I16);
+            case U16 -> narrow(operand, VOp.ZEXT16, MemType.U16);
+            default -> operand;
+        };
+    }
+
+    private Operand narrow(Operand operand, VOp extension, MemType type) {
+        if (operand instanceof Const) {
+            return builder.op(extension, Kind.I32, operand);
+        }
+        for (var homes : List.of(arguments, locals)) {
+            for (var home : homes) {
+                if (home instanceof Home.InRegister r && r.operand() == operand && fits(Shapes.memType(r.type()), type)) {
+                    return operand;
+                }
+            }
+        }
+        var made = builder.definition(operand);
+        return made != null && producesNarrow(made, type) ? operand : builder.op(extension, Kind.I32, operand);
+    }
+
+    private static boolean producesNarrow(VInst made, MemType type) {
+        return switch (made.op) {
+            case SET -> true;
+            case LOAD -> fits(made.memType, type);
+            case SEXT8 -> fits(MemType.I8, type);
+            case ZEXT8 -> fits(MemType.U8, type);
+            case SEXT16 -> fits(MemType.I16, type);
+            case ZEXT16 -> fits(MemType.U16, type);
+            case AND -> made.src[1] instanceof Const c && c.bits() >= 0 && c.bits() <= (type.signed() ? 0x7F : 0xFF);
+            case CALL -> made.call.signature().result() instanceof dev.gatun.jit.target.ValueShape.Scalar s && fits(s.type(), type);
+            default -> false;
+        };
+    }
+
+    /** Whether every value of {@code from} is one of {@code to}. */
+    private static boolean fits(MemType from, MemType to) {
+        return from == to || from.size() < to.size() && (to.signed() || !from.signed());
+    }
+
+    // Control flow.
+
+    VBlock blockAt(int ilOffset) {
+        return blocks[flow.indexAt(ilOffset)];
+    }
+
+    /** Ends the block with a branch to {@code target}, which inherits the stack. */
+    void flowTo(VBlock target) {
+        passStack(List.of(target));
+        builder.branch(target);
+    }
+
+    /** Before a branch: moves the stack's entries to where each target expects them. */
+    void passStack(List<VBlock> targets) {
+        for (var target : targets) {
+            int number = numberOf(target);
+            if (entryStates[number] == null) {
+                entryStates[number] = newEntryState();
+            }
+            moveTo(entryStates[number], target);
+        }
+    }
+
+    private int numberOf(VBlock block) {
+        return flow.indexAt(block.ilOffset());
+    }
+
+    private EntryState newEntryState() {
+        var values = new ArrayList<StackValue>();
+        for (var value : stack.values()) {
+            values.add(switch (value) {
+                case StackValue.Struct s -> new StackValue.Struct(
+                        slotPlace(newSlot(s.type(), "")), s.type(), true);
+                case StackValue.Token t -> new StackValue.Struct(slotPlace(newSlot(t.type(), "")), t.type(), true);
+                case StackValue.Scalar s -> new StackValue.Scalar(builder.temp(s.operand().kind()), s.type(), false);
+                case StackValue.Address a -> new StackValue.Scalar(builder.temp(Shapes.kind(a.type())), a.type(), false);
+                case StackValue.Function f -> new StackValue.Scalar(builder.temp(Kind.I64), f.type(), false);
+            });
+        }
+        return new EntryState(values);
+    }
+
+    static Mem slotPlace(FrameSlot slot) {
+        return Mem.of(slot, 0, Places.slot(slot));
+    }
+
+    private void moveTo(EntryState state, VBlock target) {
+        if (state.values().size() != stack.depth()) {
+            throw invalid("the stack holds " + stack.depth() + " values where " + target + " was entered with " + state.values().size());
+        }
+        // A source that is itself a destination must be read before it is written.
+        for (int i = 0; i < stack.depth(); i++) {
+            if (state.values().get(i) instanceof StackValue.Scalar to && stack.values().get(i) != to) {
+                stack.beforeWrite((VReg) to.operand());
+            }
+        }
+        for (int i = 0; i < stack.depth(); i++) {
+            switch (state.values().get(i)) {
+                case StackValue.Scalar to -> {
+                    var from = coerce(scalar(stack.values().get(i)), to.operand().kind());
+                    if (from.kind().isWide() != to.operand().kind().isWide()) {
+                        throw invalid("stack types differ where control flow joins");
+                    }
+                    builder.move((VReg) to.operand(), from);
+                }
+                case StackValue.Struct to -> {
+                    var from = struct(stack.values().get(i));
+                    if (from.type() != to.type()) {
+                        throw invalid("a " + from.type() + " meets a " + to.type() + " where control flow joins");
+                    }
+                    builder.copyBlock(to.place(), from.place(), to.type().valueSize());
+                }
+                default -> throw new dev.gatun.jit.InternalCompilerError("entry state " + state.values().get(i));
+            }
+        }
+    }
+
+    private void importReturn() {
+        var type = method.signature().returnType();
+        if (type.isVoid()) {
+            returning.none(this);
+        } else if (Shapes.isStruct(type)) {
+            returning.struct(this, struct(pop()));
+        } else {
+            returning.scalar(this, narrow(coerce(scalar(pop()), Shapes.kind(type)), type));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.gatun.jit.importer;
+
+import dev.gatun.il.body.Instruction;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.types.FieldDesc;
+import dev.gatun.jit.types.TypeKind;
+import dev.gatun.jit.vcode.Kind;
+import dev.gatun.jit.vcode.Mem;
+import dev.gatun.jit.vcode.SymbolAddress;
+
+/** Instance and static fields. */
+final class FieldImporter {
+    private final BodyImporter in;
+    private final VBuilder builder;
+    private final MemoryImporter memory;
+
+    FieldImporter(BodyImporter in) {
+        this.in = in;
+        this.builder = in.builder;
+        this.memory = new MemoryImporter(in);
+    }
+
+    void importInstruction(Instruction inst) {
+        var field = in.method.resolveField(inst.token());
+        switch (inst.opcode()) {
+            case LDFLD -> loadField(field);
+            case LDFLDA -> loadAddress(field);
+            case STFLD -> storeField(field);
+            case LDSFLD -> memory.load(staticPlace(field), field.type());
+            case LDSFLDA -> in.push(new StackValue.Address(staticPlace(field), field.type().makeByRef(), false));
+            case STSFLD -> {
+                var value = in.pop();
+                memory.store(staticPlace(field), field.type(), value);
+            }
+            default -> throw in.unsupported(inst.opcode().il());
+        }
+    }
+
+    private void loadField(FieldDesc field) {
+        var object = in.pop();
+        if (field.isStatic()) {
+            memory.load(staticPlace(field), field.type());
+        } else if (object instanceof StackValue.Struct s) {
+            var place = s.place().plus(field.offset());
+            if (Shapes.isStruct(field.type())) {
+                in.push(new StackValue.Struct(place, field.type(), s.stable()));
+            } else {
+                in.push(builder.load(Shapes.memType(field.type()), place), field.type());
+            }
+        } else {
+            memory.load(fieldPlace(object, field), field.type());
+        }
+    }
+
+    private void storeField(FieldDesc field) {
+        var value = in.pop();
+        var object = in.pop();
+        memory.store(field.isStatic() ? staticPlace(field) : fieldPlace(object, field), field.type(), value);
+    }
+
+    private void loadAddress(FieldDesc field) {
+        var object = in.pop();
+        if (field.isStatic()) {
+            in.push(new StackValue.Address(staticPlace(field), field.type().makeByRef(), false));
+            return;
+        }
+        if (object instanceof StackValue.Struct) {
+            throw in.invalid("ldflda of a value type on the stack");
+        }
+        boolean unmanaged = object.type().kind() == TypeKind.POINTER || object.type().kind() == TypeKind.I || object.type().kind() == TypeKind.U;
+        var type = unmanaged ? field.type().makePointer() : field.type().makeByRef();
+        boolean mayBeNull = object instanceof StackValue.Address a ? a.mayBeNull() : isNullable(object);
+        var place = fieldPlace(object, field);
+        if (mayBeNull && !accessFollows()) {
+            builder.nullCheck(place.base().orElseThrow());
+            mayBeNull = false;
+        }
+        in.push(new StackValue.Address(place, type, mayBeNull));
+    }
+
+    /** Whether the next instruction reads through the address, so that a null reference faults there. */
+    private boolean accessFollows() {
+        return switch (in.nextOpcode()) {
+            case LDFLD, LDFLDA, LDOBJ, LDIND_I1, LDIND_U1, LDIND_I2, LDIND_U2, LDIND_I4, LDIND_U4, LDIND_I8, LDIND_I, LDIND_R4, LDIND_R8,
+                    LDIND_REF, INITOBJ -> true;
+            default -> false;
+        };
+    }
+
+    /** An object whose class does not vouch for it: everything but {@code this} and fresh objects. */
+    private boolean isNullable(StackValue object) {
+        return object instanceof StackValue.Scalar s && !s.exact() && s.operand().kind() == Kind.REF && !in.session.isThis(s.operand());
+    }
+
+    private Mem fieldPlace(StackValue object, FieldDesc field) {
+        if (object instanceof StackValue.Scalar s && s.operand().kind() == Kind.REF) {
+            var base = s.operand() instanceof SymbolAddress ? s.operand() : builder.inRegister(s.operand());
+            if (field.offset() >= ObjectModel.NULL_AREA) {
+                builder.nullCheck(base);
+            }
+            return Mem.of(base, field.offset(), Places.field(field));
+        }
+        var place = in.place(object);
+        // The alias class of a nested field is that of the outermost place it lies in.
+        return new Mem(place.base(), place.index(), place.scale(), Math.addExact(place.disp(), field.offset()), place.alias());
+    }
+
+    /** Where a static field lies, after code that runs the static constructor if need be. */
+    private Mem staticPlace(FieldDesc field) {
+        if (field.isLiteral()) {
+            throw in.invalid("access to the literal " + field.fullName());
+        }
+        if (field.isThreadStatic()) {
+            throw in.unsupported("the thread static field " + field.fullName());
+        }
+        if (field.rvaData().isPresent()) {
+            return Mem.of(new SymbolAddress(new CodeSymbol.FieldData(field), 0, Kind.I64), 0, Places.staticField(field));
+        }
+        in.session.ensureInitialized(in, field.owner());
+        return Mem.of(new SymbolAddress(new CodeSymbol.StaticField(field), 0, Kind.I64), 0, Places.staticField(field));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.gatun.jit.importer;
+
+import dev.gatun.jit.CompilerHost;
+import dev.gatun.jit.CompilerOptions;
+import dev.gatun.jit.UnsupportedIlException;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.target.RegisterFile;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.vcode.CallInfo;
+import dev.gatun.jit.vcode.Cond;
+import dev.gatun.jit.vcode.Const;
+import dev.gatun.jit.vcode.Kind;
+import dev.gatun.jit.vcode.Mem;
+import dev.gatun.jit.vcode.MemType;
+import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.SymbolAddress;
+import dev.gatun.jit.vcode.VMethod;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Imports a method, with everything that is inlined into it, into one VMethod. */
+public final class Importer {
+    private final CompilerHost host;
+    private final CompilerOptions options;
+    private final MethodDesc method;
+    private final VBuilder builder;
+    private final Inliner inliner = new Inliner(this);
+    private final Set<Operand> thisOperands = new HashSet<>();
+    private final List<Addressed> addressed = new ArrayList<>();
+
+    /** A scalar argument whose address is taken arrives in a register and is stored. */
+    private record Addressed(Operand operand, Home.InFrame home) {
+    }
+
+    private Importer(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers) {
+        this.host = host;
+        this.options = options;
+        this.method = method;
+        this.builder = new VBuilder(new VMethod(method.fullName(), Optional.of(method), Shapes.signature(method), registers));
+    }
+
+    /**
+     * Imports a method that has a body.
+     *
+     * @throws UnsupportedIlException where the IL is valid but not supported yet
+     */
+    public static VMethod importMethod(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers) {
+        return new Importer(host, options, method, registers).run();
+    }
+
+    /** Whether every call of the method is expanded, so that it has no code. */
+    public static boolean isIntrinsic(MethodDesc method) {
+        return method.isInternalCall() && Intrinsics.isIntrinsic(method);
+    }
+
+    private VMethod run() {
+        var body = method.body().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1, "a method without a body"));
+        if (method.isSynchronized()) {
+            throw new UnsupportedIlException(method.fullName(), -1, "a synchronized method");
+        }
+        if (method.signature().varargs()) {
+            throw new UnsupportedIlException(method.fullName(), -1, "a method with varargs");
+        }
+        var entry = builder.newBlock();
+        builder.begin(entry);
+        var use = new LocalUse(body);
+        var homes = new ArrayList<Home>();
+        int parameters = method.signature().parameters().size() + (method.isStatic() ? 0 : 1);
+        for (int i = 0; i < parameters; i++) {
+            homes.add(parameterHome(i, use));
+        }
+        storeAddressedArguments();
+        new BodyImporter(this, method, body, use, homes, 0, 0, new Returning.FromMethod()).run();
+        builder.method().computeEdges();
+        return builder.method();
+    }
+
+    private Home parameterHome(int index, LocalUse use) {
+        var type = parameterType(index);
+        var name = !method.isStatic() && index == 0 ? "this" : parameterName(index);
+        if (Shapes.isStruct(type)) {
+            var slot = builder.method().newSlot(type.valueSize(), Math.min(8, type.valueAlignment()), name);
+            builder.parameter(slot, index, Kind.I64);
+            return new Home.InFrame(slot, type, use.exposedArgs.get(index));
+        }
+        var kind = Shapes.kind(type);
+        var reg = builder.method().newReg(kind, name);
+        builder.parameter(reg, index, kind);
+        if (use.addressedArgs.get(index)) {
+            var slot = builder.method().newSlot(type.valueSize(), Math.min(8, type.valueAlignment()), name);
+            var home = new Home.InFrame(slot, type, use.exposedArgs.get(index));
+            addressed.add(new Addressed(reg, home));
+            return home;
+        }
+        if (!method.isStatic() && index == 0 && !use.writtenArgs.get(0)) {
+            thisOperands.add(reg);
+        }
+        return new Home.InRegister(reg, type, false);
+    }
+
+    private void storeAddressedArguments() {
+        for (var a : addressed) {
+            builder.store(Shapes.memType(a.home().type()), BodyImporter.slotPlace(a.home().slot()), a.operand());
+        }
+    }
+
+    private TypeDesc parameterType(int index) {
+        if (method.isStatic()) {
+            return method.signature().parameters().get(index);
+        }
+        if (index > 0) {
+            return method.signature().parameters().get(index - 1);
+        }
+        return method.owner().isValueType() ? method.owner().makeByRef() : method.owner();
+    }
+
+    private String parameterName(int index) {
+        var names = method.parameterNames();
+        int position = method.isStatic() ? index : index - 1;
+        return position < names.size() && !names.get(position).isEmpty() ? names.get(position) : "arg" + index;
+    }
+
+    VBuilder builder() {
+        return builder;
+    }
+
+    CompilerHost host() {
+        return host;
+    }
+
+    CompilerOptions options() {
+        return options;
+    }
+
+    Inliner inliner() {
+        return inliner;
+    }
+
+    /** Whether the operand is the compiled method's own {@code this}, which its caller has checked. */
+    boolean isThis(Operand operand) {
+        return thisOperands.contains(operand);
+    }
+
+    Operand methodTable(TypeDesc type) {
+        return new SymbolAddress(new CodeSymbol.MethodTable(type), 0, Kind.I64);
+    }
+
+    CallInfo helper(RuntimeHelper helper) {
+        return new CallInfo(new CallInfo.Helper(helper), helper.signature());
+    }
+
+    /** Whether calling the method can need no static constructor any more, so that its code can stand anywhere. */
+    boolean isInitialized(MethodDesc callee) {
+        boolean triggers = callee.isStatic() || callee.isConstructor();
+        return !triggers || callee.owner().isBeforeFieldInit() || host.isInitialized(callee.owner()) || callee.owner() == method.owner();
+    }
+
+    /** Emits the check that runs a type's static constructor before its statics are used, unless it cannot be needed. */
+    void ensureInitialized(BodyImporter in, TypeDesc type) {
+        if (host.isInitialized(type) || runsInside(type)) {
+            return;
+        }
+        var flag = Mem.of(new SymbolAddress(new CodeSymbol.InitFlag(type), 0, Kind.I64), 0, dev.gatun.jit.vcode.Alias.ANY);
+        var initialize = builder.newBlock();
+        var ready = builder.newBlock();
+        builder.branchOnMemory(Cond.EQ, MemType.I32, Const.i32(1), flag, ready, initialize);
+        builder.begin(initialize);
+        builder.callVoid(helper(RuntimeHelper.INIT_CLASS), Const.i32(host.typeId(type)));
+        builder.branch(ready);
+        builder.begin(ready);
+    }
+
+    /** Code of a type whose constructor runs at the first call of any of its methods, and the constructor itself, need no check. */
+    private boolean runsInside(TypeDesc type) {
+        return method.owner() == type && (method.isStaticConstructor() || !type.isBeforeFieldInit()
+                && (method.isStatic() || method.isConstructor() || !type.isValueType()));
+    }
+}

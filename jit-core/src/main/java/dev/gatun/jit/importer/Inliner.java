@@ -1,0 +1,164 @@
+package dev.gatun.jit.importer;
+
+import dev.gatun.il.body.FlowKind;
+import dev.gatun.il.body.MethodBody;
+import dev.gatun.il.body.Opcode;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.vcode.Const;
+import dev.gatun.jit.vcode.Kind;
+import dev.gatun.jit.vcode.Mem;
+import dev.gatun.jit.vcode.SymbolAddress;
+import dev.gatun.jit.vcode.VMethod;
+import dev.gatun.jit.vcode.VReg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replaces calls of small methods by their code while it is imported. */
+final class Inliner {
+    /** IL bytes of a callee: always worth it, worth it without loops, and the limit where the author asked for it. */
+    private static final int SMALL = 16;
+    private static final int MEDIUM = 48;
+    private static final int ASKED = 400;
+    private static final int MAX_DEPTH = 6;
+    /** IL bytes that one method may take in. */
+    private static final int BUDGET = 4000;
+
+    private final Importer session;
+    private int spent;
+
+    Inliner(Importer session) {
+        this.session = session;
+    }
+
+    /** Imports the callee in place of the call, or returns false having done nothing. */
+    boolean inline(BodyImporter caller, MethodDesc method, List<StackValue> arguments) {
+        if (!session.options().inline() || !mayInline(caller, method)) {
+            return false;
+        }
+        var body = method.body().orElseThrow();
+        var use = new LocalUse(body);
+        spent += body.codeSize();
+        var builder = caller.builder;
+        int callOffset = builder.ilOffset();
+        var sites = builder.method().inlineSites();
+        sites.add(new VMethod.InlineSite(method, caller.site, callOffset));
+        int site = sites.size() - 1;
+
+        var homes = new ArrayList<Home>();
+        for (int i = 0; i < arguments.size(); i++) {
+            homes.add(argumentHome(caller, method, use, i, arguments.get(i)));
+        }
+        var continuation = builder.newBlock();
+        var type = method.signature().returnType();
+        boolean isStruct = !type.isVoid() && Shapes.isStruct(type);
+        Optional<VReg> register = type.isVoid() || isStruct ? Optional.empty() : Optional.of(builder.temp(Shapes.kind(type)));
+        Optional<Mem> place = isStruct ? Optional.of(BodyImporter.slotPlace(caller.newSlot(type, ""))) : Optional.empty();
+        caller.stack.beforeMemoryWrite();
+        new BodyImporter(session, method, body, use, homes, site, caller.inlineDepth + 1,
+                new Returning.ToCaller(continuation, register, place)).run();
+        builder.begin(continuation);
+        builder.at(callOffset, caller.site);
+        register.ifPresent(r -> caller.push(r, type));
+        place.ifPresent(p -> caller.push(new StackValue.Struct(p, type, true)));
+        return true;
+    }
+
+    private boolean mayInline(BodyImporter caller, MethodDesc method) {
+        if (caller.inlineDepth >= MAX_DEPTH || method.noInlining() || method.isSynchronized() || method.isPInvoke()
+                || method.isInternalCall() || method.isRuntimeProvided() || method.isAbstract()) {
+            return false;
+        }
+        var body = method.body();
+        if (body.isEmpty() || !body.get().clauses().isEmpty() || spent + body.get().codeSize() > BUDGET) {
+            return false;
+        }
+        if (!session.isInitialized(method) || isRecursive(caller, method)) {
+            return false;
+        }
+        int size = body.get().codeSize();
+        if (size > (method.aggressiveInlining() ? ASKED : MEDIUM)) {
+            return false;
+        }
+        return isPlain(body.get(), size <= SMALL || method.aggressiveInlining());
+    }
+
+    private boolean isRecursive(BodyImporter caller, MethodDesc method) {
+        var sites = caller.builder.method().inlineSites();
+        for (int site = caller.site; site >= 0; site = sites.get(site).parent()) {
+            if (sites.get(site).method() == method) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the body has nothing that must run in a frame of its own, and, if it is not small, no loop and no throw. */
+    private static boolean isPlain(MethodBody body, boolean small) {
+        for (var inst : body.instructions()) {
+            switch (inst.opcode()) {
+                case LOCALLOC, JMP, ARGLIST, LDVIRTFTN, MKREFANY, REFANYVAL, REFANYTYPE -> {
+                    return false;
+                }
+                default -> {
+                }
+            }
+            if (small) {
+                continue;
+            }
+            if (inst.opcode() == Opcode.THROW || inst.opcode() == Opcode.SWITCH) {
+                return false;
+            }
+            if (inst.opcode().flow() == FlowKind.BRANCH || inst.opcode().flow() == FlowKind.COND_BRANCH) {
+                if (inst.target() <= inst.offset()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Home argumentHome(BodyImporter caller, MethodDesc method, LocalUse use, int index, StackValue value) {
+        var type = parameterType(method, index);
+        var builder = caller.builder;
+        if (Shapes.isStruct(type)) {
+            var source = caller.struct(value);
+            var slot = caller.newSlot(type, "arg" + index);
+            builder.copyBlock(BodyImporter.slotPlace(slot), source.place(), slot.size());
+            return new Home.InFrame(slot, type, use.exposedArgs.get(index));
+        }
+        if (value instanceof StackValue.Address a && !use.writtenArgs.get(index) && type.kind() == dev.gatun.jit.types.TypeKind.BYREF) {
+            // The address of a local stays symbolic, so that accesses through it do not force the local into view.
+            return new Home.ByAddress(a, type);
+        }
+        var operand = caller.narrow(caller.coerce(caller.scalar(value), Shapes.kind(type)), type);
+        if (use.addressedArgs.get(index)) {
+            var slot = caller.newSlot(type, "arg" + index);
+            builder.store(Shapes.memType(type), BodyImporter.slotPlace(slot), operand);
+            return new Home.InFrame(slot, type, use.exposedArgs.get(index));
+        }
+        boolean exact = value instanceof StackValue.Scalar s && s.exact();
+        if (use.writtenArgs.get(index) || operand instanceof Const && operand.kind() != Shapes.kind(type)) {
+            var reg = builder.method().newReg(operand.kind() == Kind.REF ? Kind.REF : Shapes.kind(type), "arg" + index);
+            builder.move(reg, operand);
+            return new Home.InRegister(reg, type, false);
+        }
+        var known = value.type();
+        boolean sharper = operand.kind() == Kind.REF && known.isReference() && (known == type || known.isSubclassOf(type));
+        if (operand instanceof SymbolAddress) {
+            operand = builder.copy(operand);
+        }
+        return new Home.InRegister(operand, sharper ? known : type, exact);
+    }
+
+    private static TypeDesc parameterType(MethodDesc method, int index) {
+        if (method.isStatic()) {
+            return method.signature().parameters().get(index);
+        }
+        if (index > 0) {
+            return method.signature().parameters().get(index - 1);
+        }
+        return method.owner().isValueType() ? method.owner().makeByRef() : method.owner();
+    }
+}

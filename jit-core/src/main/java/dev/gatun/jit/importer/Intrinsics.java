@@ -1,0 +1,231 @@
+package dev.gatun.jit.importer;
+
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.types.FieldDesc;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeKind;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.jit.vcode.Alias;
+import dev.gatun.jit.vcode.Cond;
+import dev.gatun.jit.vcode.Const;
+import dev.gatun.jit.vcode.Kind;
+import dev.gatun.jit.vcode.Mem;
+import dev.gatun.jit.vcode.MemType;
+import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.SymbolAddress;
+import dev.gatun.jit.vcode.Trap;
+import dev.gatun.jit.vcode.VOp;
+import dev.gatun.jit.vcode.VReg;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Methods of the class library that become instructions: those that C# cannot express, and those that machines have. */
+final class Intrinsics {
+    private static final Map<String, BiConsumer<Intrinsics, MethodDesc>> TABLE = new HashMap<>();
+
+    static {
+        TABLE.put("Gatun.Intrinsics::MethodTableOf", (i, m) -> i.methodTableOf());
+        TABLE.put("Gatun.Intrinsics::RawData", (i, m) -> i.rawData());
+        TABLE.put("Gatun.Intrinsics::As", (i, m) -> i.in.push(i.popScalar(), m.methodArguments().getFirst()));
+        TABLE.put("Gatun.Intrinsics::AsRef", (i, m) -> i.asRef(m.methodArguments().get(1)));
+        TABLE.put("Gatun.Intrinsics::Add", (i, m) -> i.add(m.methodArguments().getFirst()));
+        TABLE.put("Gatun.Intrinsics::SizeOf", (i, m) -> i.int32(Const.i32(m.methodArguments().getFirst().valueSize())));
+        TABLE.put("Gatun.Intrinsics::AllocateString", (i, m) -> i.allocateString());
+        TABLE.put("Gatun.Intrinsics::AllocateArrayLike", (i, m) -> i.allocateArrayLike());
+        TABLE.put("Gatun.Intrinsics::MoveMemory", (i, m) -> i.moveMemory());
+        TABLE.put("Gatun.Intrinsics::ClearMemory", (i, m) -> i.clearMemory());
+        TABLE.put("Gatun.Intrinsics::IsReferenceOrContainsReferences", (i, m) -> i.containsReferences(m.methodArguments().getFirst()));
+        TABLE.put("Gatun.Intrinsics::MemberwiseClone", (i, m) -> i.memberwiseClone());
+        TABLE.put("System.String::get_Length", (i, m) -> i.length());
+        TABLE.put("System.String::get_Chars", (i, m) -> i.chars());
+        TABLE.put("System.Array::get_Length", (i, m) -> i.length());
+        TABLE.put("System.Type::GetTypeFromHandle", (i, m) -> i.typeFromHandle());
+        TABLE.put("System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray", (i, m) -> i.initializeArray());
+        TABLE.put("System.Runtime.CompilerServices.RuntimeHelpers::IsReferenceOrContainsReferences",
+                (i, m) -> i.containsReferences(m.methodArguments().getFirst()));
+        TABLE.put("System.Math::Sqrt", (i, m) -> i.floatUnary(VOp.SQRT));
+        TABLE.put("System.MathF::Sqrt", (i, m) -> i.floatUnary(VOp.SQRT));
+        TABLE.put("System.Math::Abs(float64)", (i, m) -> i.floatUnary(VOp.ABS));
+        TABLE.put("System.Math::Abs(float32)", (i, m) -> i.floatUnary(VOp.ABS));
+        TABLE.put("System.MathF::Abs", (i, m) -> i.floatUnary(VOp.ABS));
+        for (var type : new String[] {"System.Math", "System.MathF"}) {
+            var kind = type.endsWith("F") ? "(float32)" : "(float64)";
+            TABLE.put(type + "::Round" + kind, (i, m) -> i.round(0));
+            TABLE.put(type + "::Floor" + kind, (i, m) -> i.round(1));
+            TABLE.put(type + "::Ceiling" + kind, (i, m) -> i.round(2));
+            TABLE.put(type + "::Truncate" + kind, (i, m) -> i.round(3));
+        }
+        TABLE.put("System.BitConverter::DoubleToInt64Bits", (i, m) -> i.bits(Kind.I64, WellKnownType.INT64));
+        TABLE.put("System.BitConverter::Int64BitsToDouble", (i, m) -> i.bits(Kind.F64, WellKnownType.DOUBLE));
+        TABLE.put("System.BitConverter::SingleToInt32Bits", (i, m) -> i.bits(Kind.I32, WellKnownType.INT32));
+        TABLE.put("System.BitConverter::Int32BitsToSingle", (i, m) -> i.bits(Kind.F32, WellKnownType.SINGLE));
+    }
+
+    private final BodyImporter in;
+    private final VBuilder builder;
+
+    Intrinsics(BodyImporter in) {
+        this.in = in;
+        this.builder = in.builder;
+    }
+
+    /** Expands a call whose arguments are on the stack, if the method is an intrinsic. */
+    boolean expand(MethodDesc method) {
+        if (!method.isInternalCall()) {
+            return false;
+        }
+        var expansion = find(method);
+        if (expansion == null) {
+            return false;
+        }
+        expansion.accept(this, method);
+        return true;
+    }
+
+    /** Whether the method has no code of its own because every call of it is expanded. */
+    static boolean isIntrinsic(MethodDesc method) {
+        return find(method) != null;
+    }
+
+    private static BiConsumer<Intrinsics, MethodDesc> find(MethodDesc method) {
+        var name = method.owner().fullName() + "::" + method.name();
+        var found = TABLE.get(name);
+        return found != null ? found : TABLE.get(name + method.signature().parameters().stream().map(TypeDesc::fullName)
+                .collect(java.util.stream.Collectors.joining(",", "(", ")")));
+    }
+
+    private Operand popScalar() {
+        return in.scalar(in.pop());
+    }
+
+    private void int32(Operand value) {
+        in.push(value, in.wellKnown(WellKnownType.INT32));
+    }
+
+    private void methodTableOf() {
+        var object = builder.inRegister(popScalar());
+        in.push(builder.load(MemType.I64, Mem.of(object, ObjectModel.METHOD_TABLE, Alias.HEADER)), in.wellKnown(WellKnownType.INTPTR));
+    }
+
+    private void rawData() {
+        var object = builder.inRegister(popScalar());
+        builder.nullCheck(object);
+        in.push(new StackValue.Address(Mem.of(object, ObjectModel.FIRST_FIELD, Alias.ANY),
+                in.wellKnown(WellKnownType.BYTE).makeByRef(), false));
+    }
+
+    private void asRef(TypeDesc to) {
+        switch (in.pop()) {
+            case StackValue.Address a -> in.push(new StackValue.Address(a.mem().withAlias(Alias.ANY), to.makeByRef(), a.mayBeNull()));
+            case StackValue v -> in.push(in.scalar(v), to.makeByRef());
+        }
+    }
+
+    private void add(TypeDesc type) {
+        var elements = in.coerce(popScalar(), Kind.I64);
+        var bytes = builder.op(VOp.MUL, Kind.I64, elements, Const.i64(type.valueSize()));
+        var base = popScalar();
+        in.push(builder.op(VOp.ADD, Kind.I64, Kind.BYREF, base, bytes), type.makeByRef());
+    }
+
+    private void allocateString() {
+        var length = in.coerce(popScalar(), Kind.I32);
+        var string = builder.call(in.session.helper(RuntimeHelper.NEW_STRING), Kind.REF, length);
+        in.push(new StackValue.Scalar(string, in.wellKnown(WellKnownType.STRING), true));
+    }
+
+    private void allocateArrayLike() {
+        var length = in.coerce(popScalar(), Kind.I64);
+        var prototype = in.pop();
+        var object = builder.inRegister(in.scalar(prototype));
+        var table = builder.load(MemType.I64, Mem.of(object, ObjectModel.METHOD_TABLE, Alias.HEADER));
+        in.push(builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, table, length), in.wellKnown(WellKnownType.ARRAY));
+    }
+
+    private void moveMemory() {
+        var bytes = in.coerce(popScalar(), Kind.I64);
+        var from = in.coerce(popScalar(), Kind.I64);
+        var to = in.coerce(popScalar(), Kind.I64);
+        in.stack.beforeMemoryWrite();
+        builder.callVoid(in.session.helper(RuntimeHelper.MOVE_MEMORY), to, from, bytes);
+    }
+
+    private void clearMemory() {
+        var bytes = in.coerce(popScalar(), Kind.I64);
+        var to = in.coerce(popScalar(), Kind.I64);
+        in.stack.beforeMemoryWrite();
+        builder.callVoid(in.session.helper(RuntimeHelper.CLEAR_MEMORY), to, bytes);
+    }
+
+    private void containsReferences(TypeDesc type) {
+        boolean contains = type.isReference() || Shapes.isStruct(type) && type.layout().hasPointers();
+        int32(Const.i32(contains ? 1 : 0));
+    }
+
+    private void memberwiseClone() {
+        var value = in.pop();
+        in.push(builder.call(in.session.helper(RuntimeHelper.CLONE), Kind.REF, in.scalar(value)), value.type());
+    }
+
+    private void length() {
+        var object = builder.inRegister(popScalar());
+        int32(builder.load(MemType.I32, Mem.of(object, ObjectModel.LENGTH, Alias.HEADER)));
+    }
+
+    private void chars() {
+        var index = in.coerce(popScalar(), Kind.I32);
+        var string = builder.inRegister(popScalar());
+        builder.check(Trap.INDEX_OUT_OF_RANGE, Cond.UGE, Kind.I32, index, Mem.of(string, ObjectModel.LENGTH, Alias.HEADER));
+        var alias = new Alias(Alias.Space.FIELD, in.wellKnown(WellKnownType.STRING));
+        var place = index instanceof Const c && c.bits() < 1 << 28 ? Mem.of(string, ObjectModel.STRING_CHARS + 2 * c.intValue(), alias)
+                : Mem.of(string, builder.inRegister(index), 2, ObjectModel.STRING_CHARS, alias);
+        in.push(builder.load(MemType.U16, place), in.wellKnown(WellKnownType.CHAR));
+    }
+
+    private void typeFromHandle() {
+        var value = in.pop();
+        var type = in.wellKnown(WellKnownType.TYPE);
+        if (value instanceof StackValue.Token t && t.entity() instanceof TypeDesc entity) {
+            in.push(new ObjectImporter(in).typeObject(entity), type);
+        } else {
+            in.push(builder.load(MemType.REF, in.struct(value).place()), type);
+        }
+    }
+
+    /** InitializeArray(array, field): the field's bytes become the elements. The compiler made the two of one size. */
+    private void initializeArray() {
+        var handle = in.pop();
+        var array = in.pop();
+        if (!(handle instanceof StackValue.Token t) || !(t.entity() instanceof FieldDesc field) || field.rvaData().isEmpty()) {
+            throw in.unsupported("InitializeArray with a handle that is not that of a field with data");
+        }
+        int elements = array.type().kind() == TypeKind.MDARRAY ? ObjectModel.mdElements(array.type().rank()) : ObjectModel.ARRAY_ELEMENTS;
+        var object = builder.inRegister(in.scalar(array));
+        in.stack.beforeMemoryWrite();
+        int size = field.type().valueSize();
+        var to = builder.lea(Mem.of(object, elements, Alias.ANY), Kind.BYREF);
+        builder.callVoid(in.session.helper(RuntimeHelper.MOVE_MEMORY), to,
+                new SymbolAddress(new CodeSymbol.FieldData(field), 0, Kind.I64), Const.i64(size));
+    }
+
+    private void floatUnary(VOp op) {
+        var value = in.pop();
+        var operand = in.scalar(value);
+        in.push(builder.op(op, operand.kind(), builder.inRegister(operand)), value.type());
+    }
+
+    private void round(int mode) {
+        var value = in.pop();
+        var operand = in.scalar(value);
+        in.push(builder.op(VOp.ROUND, operand.kind(), builder.inRegister(operand), Const.i32(mode)), value.type());
+    }
+
+    private void bits(Kind to, WellKnownType type) {
+        var operand = builder.inRegister(popScalar());
+        in.push(builder.op(VOp.MOV, to, to, operand), in.wellKnown(type));
+    }
+}

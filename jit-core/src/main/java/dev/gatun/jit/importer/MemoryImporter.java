@@ -1,0 +1,139 @@
+package dev.gatun.jit.importer;
+
+import dev.gatun.il.body.Instruction;
+import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.jit.vcode.Const;
+import dev.gatun.jit.vcode.Kind;
+import dev.gatun.jit.vcode.Mem;
+import dev.gatun.jit.vcode.MemType;
+import dev.gatun.jit.vcode.Operand;
+
+/** Loads and stores through addresses, blocks, localloc and sizeof. */
+final class MemoryImporter {
+    private final BodyImporter in;
+    private final VBuilder builder;
+
+    MemoryImporter(BodyImporter in) {
+        this.in = in;
+        this.builder = in.builder;
+    }
+
+    void importInstruction(Instruction inst) {
+        switch (inst.opcode()) {
+            case LDIND_I1 -> loadIndirect(MemType.I8, WellKnownType.SBYTE);
+            case LDIND_U1 -> loadIndirect(MemType.U8, WellKnownType.BYTE);
+            case LDIND_I2 -> loadIndirect(MemType.I16, WellKnownType.INT16);
+            case LDIND_U2 -> loadIndirect(MemType.U16, WellKnownType.UINT16);
+            case LDIND_I4 -> loadIndirect(MemType.I32, WellKnownType.INT32);
+            case LDIND_U4 -> loadIndirect(MemType.I32, WellKnownType.UINT32);
+            case LDIND_I8 -> loadIndirect(MemType.I64, WellKnownType.INT64);
+            case LDIND_I -> loadIndirect(MemType.I64, WellKnownType.INTPTR);
+            case LDIND_R4 -> loadIndirect(MemType.F32, WellKnownType.SINGLE);
+            case LDIND_R8 -> loadIndirect(MemType.F64, WellKnownType.DOUBLE);
+            case LDIND_REF -> {
+                var address = in.pop();
+                var pointee = address.type().kind() == dev.gatun.jit.types.TypeKind.BYREF
+                        && address.type().elementType().isReference() ? address.type().elementType() : in.wellKnown(WellKnownType.OBJECT);
+                in.push(builder.load(MemType.REF, in.place(address)), pointee);
+            }
+            case STIND_I1 -> storeIndirect(MemType.I8);
+            case STIND_I2 -> storeIndirect(MemType.I16);
+            case STIND_I4 -> storeIndirect(MemType.I32);
+            case STIND_I8, STIND_I -> storeIndirect(MemType.I64);
+            case STIND_R4 -> storeIndirect(MemType.F32);
+            case STIND_R8 -> storeIndirect(MemType.F64);
+            case STIND_REF -> storeIndirect(MemType.REF);
+            case LDOBJ -> load(in.place(in.pop()), in.method.resolveType(inst.token()));
+            case STOBJ -> {
+                var value = in.pop();
+                var place = in.place(in.pop());
+                store(place, in.method.resolveType(inst.token()), value);
+            }
+            case CPOBJ -> {
+                var type = in.method.resolveType(inst.token());
+                var from = in.place(in.pop());
+                var to = in.place(in.pop());
+                load(from, type);
+                store(to, type, in.pop());
+            }
+            case INITOBJ -> initialise(in.place(in.pop()), in.method.resolveType(inst.token()));
+            case CPBLK -> copyBlock();
+            case INITBLK -> fillBlock();
+            case LOCALLOC -> localloc();
+            case SIZEOF -> in.push(Const.i32(in.method.resolveType(inst.token()).valueSize()), in.wellKnown(WellKnownType.UINT32));
+            default -> throw in.unsupported(inst.opcode().il());
+        }
+    }
+
+    private void loadIndirect(MemType type, WellKnownType pushed) {
+        in.push(builder.load(type, in.place(in.pop())), in.wellKnown(pushed));
+    }
+
+    private void storeIndirect(MemType type) {
+        var value = in.coerce(in.scalar(in.pop()), type.kind());
+        var place = in.place(in.pop());
+        in.stack.beforeMemoryWrite();
+        builder.store(type, place, value);
+    }
+
+    /** Pushes the value of a type that lies at a place. */
+    void load(Mem place, TypeDesc type) {
+        if (Shapes.isStruct(type)) {
+            in.push(new StackValue.Struct(place, type, false));
+        } else {
+            in.push(builder.load(Shapes.memType(type), place), type);
+        }
+    }
+
+    /** Stores a stack entry as a value of the type. */
+    void store(Mem place, TypeDesc type, StackValue value) {
+        if (Shapes.isStruct(type)) {
+            var source = in.struct(value);
+            in.stack.beforeMemoryWrite();
+            builder.copyBlock(place, source.place(), type.valueSize());
+        } else {
+            var memType = Shapes.memType(type);
+            var operand = in.coerce(in.scalar(value), memType.kind());
+            in.stack.beforeMemoryWrite();
+            builder.store(memType, place, operand);
+        }
+    }
+
+    private void initialise(Mem place, TypeDesc type) {
+        in.stack.beforeMemoryWrite();
+        if (Shapes.isStruct(type)) {
+            builder.zero(place, type.valueSize());
+        } else {
+            var memType = Shapes.memType(type);
+            builder.store(memType, place, BodyImporter.zero(memType.kind()));
+        }
+    }
+
+    private Operand unsignedSize(StackValue value) {
+        var size = in.scalar(value);
+        return size.kind() == Kind.I32 ? builder.op(dev.gatun.jit.vcode.VOp.ZEXT32, Kind.I32, Kind.I64, size) : size;
+    }
+
+    private void copyBlock() {
+        var size = unsignedSize(in.pop());
+        var from = in.coerce(in.scalar(in.pop()), Kind.I64);
+        var to = in.coerce(in.scalar(in.pop()), Kind.I64);
+        in.stack.beforeMemoryWrite();
+        builder.callVoid(in.session.helper(RuntimeHelper.MOVE_MEMORY), to, from, size);
+    }
+
+    private void fillBlock() {
+        var size = unsignedSize(in.pop());
+        var value = in.coerce(in.scalar(in.pop()), Kind.I32);
+        var to = in.coerce(in.scalar(in.pop()), Kind.I64);
+        in.stack.beforeMemoryWrite();
+        builder.callVoid(in.session.helper(RuntimeHelper.FILL_MEMORY), to, value, size);
+    }
+
+    private void localloc() {
+        var size = unsignedSize(in.pop());
+        in.push(builder.alloca(size), in.wellKnown(WellKnownType.BYTE).makePointer());
+    }
+}
