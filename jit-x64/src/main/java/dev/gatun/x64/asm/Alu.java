@@ -18,19 +18,19 @@ public enum Alu {
 
     Alu(int digit) {
         String mnemonic = mnemonic();
-        rm8r8 = row(mnemonic, "rm8, r8", at(digit, 0) + " /r");
-        rmr = row(mnemonic, "rmv, rv", at(digit, 1) + " /r");
-        r8rm8 = row(mnemonic, "r8, rm8", at(digit, 2) + " /r");
-        rrm = row(mnemonic, "rv, rmv", at(digit, 3) + " /r");
-        al8 = row(mnemonic, "al, imm8", at(digit, 4) + " ib");
-        acc = row(mnemonic, "acc, immv", at(digit, 5) + " iz");
+        rm8r8 = row(mnemonic, "rm8, r8", at(digit, 0).concat(" /r"));
+        rmr = row(mnemonic, "rmv, rv", at(digit, 1).concat(" /r"));
+        r8rm8 = row(mnemonic, "r8, rm8", at(digit, 2).concat(" /r"));
+        rrm = row(mnemonic, "rv, rmv", at(digit, 3).concat(" /r"));
+        al8 = row(mnemonic, "al, imm8", at(digit, 4).concat(" ib"));
+        acc = row(mnemonic, "acc, immv", at(digit, 5).concat(" iz"));
         rm8imm8 = row(mnemonic, "rm8, imm8", "80 /" + digit + " ib");
         rmimm = row(mnemonic, "rmv, immv", "81 /" + digit + " iz");
         rmimm8 = row(mnemonic, "rmv, imm8", "83 /" + digit + " ib");
     }
 
     private static String at(int digit, int form) {
-        return String.format("%02X", digit * 8 + form);
+        return Row.hexByte(digit * 8 + form);
     }
 
     /** The mnemonic, lower case. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Constants and jump tables that follow the code: equal constants share a place, widest first so that no gap arises. */
+/** Constants and jump tables behind the code: equal constants share a place, widest first so that no gap arises. */
 final class ConstantPool {
     private record Wide(long low, long high) {
     }

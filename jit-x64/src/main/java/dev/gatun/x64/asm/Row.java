@@ -3,6 +3,7 @@ package dev.gatun.x64.asm;
 import dev.gatun.jit.InternalCompilerError;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +51,7 @@ record Row(String mnemonic, List<Operand> operands, String encoding, int bits) {
     static final int REL_D = 7;
 
     private static final Map<Integer, List<Row>> CLAIMED = new HashMap<>();
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final List<Row> ALL = new ArrayList<>();
 
     /** A row without operands. */
@@ -66,7 +68,7 @@ record Row(String mnemonic, List<Operand> operands, String encoding, int bits) {
             list.add(Operand.parse(operands.substring(start, end).strip()));
             start = end + 1;
         }
-        int bits = new RowParser(mnemonic + " " + operands + " = " + encoding, encoding).parse(list);
+        int bits = new RowParser(mnemonic, operands, encoding).parse(list);
         var row = new Row(mnemonic, List.copyOf(list), encoding, bits);
         claim(row);
         return row;
@@ -78,11 +80,16 @@ record Row(String mnemonic, List<Operand> operands, String encoding, int bits) {
         int first = Integer.parseInt(encoding, plus - 2, plus, 16);
         var rows = new Row[16];
         for (int i = 0; i < 16; i++) {
-            String code = encoding.substring(0, plus - 2) + String.format("%02X", first + i)
-                    + encoding.substring(plus + 3);
-            rows[i] = row(mnemonic + Cond.of(i).suffix(), operands, code);
+            String code = encoding.substring(0, plus - 2).concat(hexByte(first + i))
+                    .concat(encoding.substring(plus + 3));
+            rows[i] = row(mnemonic.concat(Cond.of(i).suffix()), operands, code);
         }
         return rows;
+    }
+
+    /** Two hex digits, upper case, as encodings are written. (Start-up time is why this is not String.format.) */
+    static String hexByte(int value) {
+        return HEX.toHexDigits((byte) value);
     }
 
     private static synchronized void claim(Row row) {
@@ -90,7 +97,11 @@ record Row(String mnemonic, List<Operand> operands, String encoding, int bits) {
         int key = bits & (0x3FFFF | LOCK);
         int last = (bits & PLUS_R) != 0 ? key + 7 : key;
         for (int k = key; k <= last; k++) {
-            List<Row> others = CLAIMED.computeIfAbsent(k, unused -> new ArrayList<>(2));
+            List<Row> others = CLAIMED.get(k);
+            if (others == null) {
+                others = new ArrayList<>(2);
+                CLAIMED.put(k, others);
+            }
             for (Row other : others) {
                 if (row.overlaps(other)) {
                     throw new InternalCompilerError("two rows for the same bytes: " + row + " and " + other);

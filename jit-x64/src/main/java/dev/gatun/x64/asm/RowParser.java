@@ -5,12 +5,14 @@ import java.util.List;
 
 /** Reads the encoding of a {@link Row} and checks it against the row's operands. */
 final class RowParser {
-    private final String row;
+    private final String mnemonic;
+    private final String operandText;
     private final String text;
     private int at;
 
-    RowParser(String row, String encoding) {
-        this.row = row;
+    RowParser(String mnemonic, String operandText, String encoding) {
+        this.mnemonic = mnemonic;
+        this.operandText = operandText;
         this.text = encoding;
     }
 
@@ -88,7 +90,7 @@ final class RowParser {
                 }
                 case IMMEDIATE, TARGET -> {
                     immediates++;
-                    check(fits(o, immediate), "operand " + o.spelling + " and the immediate's form disagree");
+                    check(fits(o, immediate), "an operand and the immediate's form disagree");
                 }
                 case FIXED -> {
                 }
@@ -110,7 +112,10 @@ final class RowParser {
 
     /** push, pop, call and jmp are 64 bits wide without REX.W (Intel SDM vol. 2, 2.2.1.7). */
     private boolean isDefault64() {
-        return row.startsWith("push ") || row.startsWith("pop ") || row.startsWith("call ") || row.startsWith("jmp ");
+        return switch (mnemonic) {
+            case "push", "pop", "call", "jmp" -> true;
+            default -> false;
+        };
     }
 
     private static boolean fits(Operand o, int immediate) {
@@ -152,7 +157,7 @@ final class RowParser {
     }
 
     private int hex(String token) {
-        check(token.length() == 2, "an opcode is two hex digits, not '" + token + "'");
+        check(token.length() == 2, "an opcode is two hex digits");
         return Integer.parseInt(token, 16);
     }
 
@@ -163,6 +168,7 @@ final class RowParser {
     }
 
     private InternalCompilerError error(String rule) {
-        return new InternalCompilerError("bad encoding row " + row + ": " + rule);
+        return new InternalCompilerError(
+                "bad encoding row " + mnemonic + " " + operandText + " = " + text + ": " + rule);
     }
 }

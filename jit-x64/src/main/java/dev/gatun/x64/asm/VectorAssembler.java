@@ -511,25 +511,25 @@ public abstract sealed class VectorAssembler extends IntegerAssembler permits X6
 
     // ---- conversions between integers (DWORD or QWORD) and floating point
 
-    /** Converts a signed integer; the rest of {@code dst} stays, so clear it first to break the dependency. */
+    /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2ss(OpSize from, Xmm dst, Gpr src) {
         register(wide(from) ? VectorRows.CVTSI2SS_64 : VectorRows.CVTSI2SS_32, from.ordinal(), dst.number(), src.number(),
                 0);
     }
 
-    /** Converts a signed integer; the rest of {@code dst} stays, so clear it first to break the dependency. */
+    /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2ss(OpSize from, Xmm dst, Mem src) {
         memory(wide(from) ? VectorRows.CVTSI2SS_64 : VectorRows.CVTSI2SS_32, from.ordinal(), dst.number(), src,
                 0);
     }
 
-    /** Converts a signed integer; the rest of {@code dst} stays, so clear it first to break the dependency. */
+    /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2sd(OpSize from, Xmm dst, Gpr src) {
         register(wide(from) ? VectorRows.CVTSI2SD_64 : VectorRows.CVTSI2SD_32, from.ordinal(), dst.number(), src.number(),
                 0);
     }
 
-    /** Converts a signed integer; the rest of {@code dst} stays, so clear it first to break the dependency. */
+    /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2sd(OpSize from, Xmm dst, Mem src) {
         memory(wide(from) ? VectorRows.CVTSI2SD_64 : VectorRows.CVTSI2SD_32, from.ordinal(), dst.number(), src,
                 0);

@@ -20,7 +20,8 @@ final class Binutils {
     /** Skips the calling test where the tools are absent. */
     static void assumePresent() {
         for (String tool : List.of("as", "objcopy", "objdump")) {
-            assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(dir -> Files.isExecutable(Path.of(dir, tool))),
+            assumeTrue(Stream.of(System.getenv("PATH").split(":"))
+                    .anyMatch(dir -> Files.isExecutable(Path.of(dir, tool))),
                     () -> "GNU binutils: no " + tool + " on the PATH");
         }
     }
@@ -115,8 +116,8 @@ final class Binutils {
 
     private static byte[] section(Path dir, Path object, String name) throws IOException {
         Path out = dir.resolve("section.bin");
-        run(dir, "objcopy", "-O", "binary", "--set-section-flags", name + "=alloc,contents", "-j", name, object.toString(),
-                out.toString());
+        run(dir, "objcopy", "-O", "binary", "--set-section-flags", name + "=alloc,contents", "-j", name,
+                object.toString(), out.toString());
         return Files.readAllBytes(out);
     }
 

@@ -72,8 +72,8 @@ class BranchProperties {
                 net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(25, 140))).map(Piece.Filler::new);
         Arbitrary<Piece> branch = net.jqwik.api.Combinators.combine(Arbitraries.integers().between(0, 16), target)
                 .as(Piece.Branch::new);
-        var kinds = new ArrayList<Arbitrary<? extends Piece>>(List.of(filler, branch, branch, target.map(Piece.Call::new),
-                target.map(Piece.Compare::new)));
+        var kinds = new ArrayList<Arbitrary<? extends Piece>>(List.of(filler, branch, branch,
+                target.map(Piece.Call::new), target.map(Piece.Compare::new)));
         if (aligned) {
             kinds.add(Arbitraries.of(2, 4, 8, 16, 32).map(Piece.Align::new));
             kinds.add(Arbitraries.just(new Piece.PatchableCall()));

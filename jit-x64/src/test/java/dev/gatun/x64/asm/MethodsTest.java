@@ -37,8 +37,8 @@ class MethodsTest {
             Map.entry("fstpSt1", "fstp st(1)"), Map.entry("fnstswAx", "fnstsw ax"));
 
     /** Whose integer argument is a byte without sign. */
-    private static final Set<String> UNSIGNED = Set.of("bt", "shift", "shl", "shr", "sar", "rol", "ror", "sse", "roundss",
-            "roundsd", "shufps", "pshufd", "pslldq", "psrldq", "pslld", "psrld", "psllq", "psrlq", "ret");
+    private static final Set<String> UNSIGNED = Set.of("bt", "shift", "shl", "shr", "sar", "rol", "ror", "sse",
+            "roundss", "roundsd", "shufps", "pshufd", "pslldq", "psrldq", "pslld", "psrld", "psllq", "psrlq", "ret");
 
     @Test
     void everyMethodListsItsMnemonicAndOperands() throws ReflectiveOperationException {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The operands that encodings go wrong on. */
 final class Operands {
-    private static final int[] DISPLACEMENTS = {0, 1, -1, 127, 128, -128, -129, 255, Integer.MAX_VALUE, Integer.MIN_VALUE};
+    private static final int[] DISPLACEMENTS =
+            {0, 1, -1, 127, 128, -128, -129, 255, Integer.MAX_VALUE, Integer.MIN_VALUE};
     private static final int[] SCALES = {1, 2, 4, 8};
 
     private Operands() {
