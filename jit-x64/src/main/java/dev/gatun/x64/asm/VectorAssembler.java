@@ -513,31 +513,30 @@ public abstract sealed class VectorAssembler extends IntegerAssembler permits X6
 
     /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2ss(OpSize from, Xmm dst, Gpr src) {
-        register(wide(from) ? VectorRows.CVTSI2SS_64 : VectorRows.CVTSI2SS_32, from.ordinal(), dst.number(), src.number(),
-                0);
+        register(wide(from) ? VectorRows.CVTSI2SS_64 : VectorRows.CVTSI2SS_32, from.ordinal(),
+                dst.number(), src.number(), 0);
     }
 
     /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2ss(OpSize from, Xmm dst, Mem src) {
-        memory(wide(from) ? VectorRows.CVTSI2SS_64 : VectorRows.CVTSI2SS_32, from.ordinal(), dst.number(), src,
-                0);
+        memory(wide(from) ? VectorRows.CVTSI2SS_64 : VectorRows.CVTSI2SS_32, from.ordinal(), dst.number(), src, 0);
     }
 
     /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2sd(OpSize from, Xmm dst, Gpr src) {
-        register(wide(from) ? VectorRows.CVTSI2SD_64 : VectorRows.CVTSI2SD_32, from.ordinal(), dst.number(), src.number(),
-                0);
+        register(wide(from) ? VectorRows.CVTSI2SD_64 : VectorRows.CVTSI2SD_32, from.ordinal(),
+                dst.number(), src.number(), 0);
     }
 
     /** Converts a signed integer. The rest of {@code dst} stays: clear it first to break the dependency. */
     public final void cvtsi2sd(OpSize from, Xmm dst, Mem src) {
-        memory(wide(from) ? VectorRows.CVTSI2SD_64 : VectorRows.CVTSI2SD_32, from.ordinal(), dst.number(), src,
-                0);
+        memory(wide(from) ? VectorRows.CVTSI2SD_64 : VectorRows.CVTSI2SD_32, from.ordinal(), dst.number(), src, 0);
     }
 
     /** Truncates; NaN and what is out of range give the smallest integer. */
     public final void cvttss2si(OpSize to, Gpr dst, Xmm src) {
-        register(wide(to) ? VectorRows.CVTTSS2SI_64 : VectorRows.CVTTSS2SI_32, to.ordinal(), dst.number(), src.number(), 0);
+        register(wide(to) ? VectorRows.CVTTSS2SI_64 : VectorRows.CVTTSS2SI_32, to.ordinal(),
+                dst.number(), src.number(), 0);
     }
 
     /** Truncates; NaN and what is out of range give the smallest integer. */
@@ -547,7 +546,8 @@ public abstract sealed class VectorAssembler extends IntegerAssembler permits X6
 
     /** Truncates; NaN and what is out of range give the smallest integer. */
     public final void cvttsd2si(OpSize to, Gpr dst, Xmm src) {
-        register(wide(to) ? VectorRows.CVTTSD2SI_64 : VectorRows.CVTTSD2SI_32, to.ordinal(), dst.number(), src.number(), 0);
+        register(wide(to) ? VectorRows.CVTTSD2SI_64 : VectorRows.CVTTSD2SI_32, to.ordinal(),
+                dst.number(), src.number(), 0);
     }
 
     /** Truncates; NaN and what is out of range give the smallest integer. */
