@@ -1,0 +1,57 @@
+package dev.gatun.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the launcher, the committed assemblies and the peers are.
+ *
+ * @param root the folder of the checkout
+ */
+record Repository(Path root) {
+    /** The checkout that holds the current folder. */
+    static Repository find() {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("bench/bin/kernels.dll"))) {
+                return new Repository(folder);
+            }
+        }
+        throw new IllegalArgumentException("no checkout of Gatun in or above " + here);
+    }
+
+    Path kernels() {
+        return root.resolve("bench/bin/kernels.dll");
+    }
+
+    Path kernelsInC() {
+        return root.resolve("bench/src/main/c/kernels.c");
+    }
+
+    Path hello() {
+        return root.resolve("samples/bin/hello.dll");
+    }
+
+    Optional<Path> launcher() {
+        return executable(root.resolve("gatun"));
+    }
+
+    Optional<Path> dotnet() {
+        return executable(peers().resolve("dotnet31"));
+    }
+
+    /** Folder of .NET Core 3.1's framework assemblies; it may not be there. */
+    Path dotnetFramework() {
+        return peers().resolve("package/shared/Microsoft.NETCore.App/3.1.2");
+    }
+
+    private static Path peers() {
+        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache");
+        return Path.of(cache, "gatun", "dotnet31");
+    }
+
+    private static Optional<Path> executable(Path file) {
+        return Optional.of(file).filter(Files::isExecutable);
+    }
+}
