@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compiles the assemblies that il-reader's tests read, from the sources beside them (il-reader/src/test/resources/assemblies):
-#   shapes.dll + .pdb   Roslyn, PE32, a separate Portable PDB      flow.dll   Roslyn, unoptimised, an embedded PDB
+#   shapes.dll + .pdb   Roslyn, PE32, a separate Portable PDB      flow.dll   Roslyn, unoptimised, an embedded PDB with its source
 #   plus.dll            Roslyn, PE32+, a resource                  mono.exe   mcs            odd.dll   Mono's ilasm
 # and opcodes.txt: every opcode as System.Reflection.Emit knows it, the judge of dev.gatun.il.body.Opcode.
 # Usage: tools/build-reader-fixtures.sh [--check]   --check changes nothing and fails where the committed bytes differ
@@ -11,7 +11,7 @@ command -v ilasm >/dev/null || { echo "no ilasm: run tools/peers.sh first" >&2; 
 
 at=il-reader/src/test/resources/assemblies
 roslyn release-pdb $at/shapes.cs $at/shapes.dll -t:library -nowarn:0067,0169,0414,0626,0649
-roslyn debug $at/flow.cs $at/flow.dll -debug:embedded
+roslyn debug $at/flow.cs $at/flow.dll -debug:embedded -embed
 roslyn release $at/plus.cs $at/plus.dll -platform:x64 -resource:$at/plus.cs,text
 mcs_compile $at/mono.cs $at/mono.exe -r:Microsoft.CSharp
 (cd "$root" && ilasm /dll /quiet /output:"$stage/$at/odd.dll" $at/odd.il >/dev/null)

@@ -266,7 +266,10 @@ public final class ImageWalk {
     // ------------------------------------------------------------------------------------------------- debug
 
     private void debug(PortablePdb pdb) {
-        each(TableId.DOCUMENT, pdb::documentName);
+        each(TableId.DOCUMENT, rid -> {
+            pdb.documentName(rid);
+            pdb.embeddedSource(rid);
+        });
         each(TableId.METHOD_DEBUG_INFORMATION, rid -> {
             int token = Token.of(TableId.METHOD_DEF, rid);
             sequencePoints += pdb.sequencePoints(token).size();

@@ -2,6 +2,7 @@ package dev.gatun.il;
 
 import dev.gatun.il.metadata.Metadata;
 import dev.gatun.il.metadata.TableId;
+import dev.gatun.il.pdb.PortablePdb;
 import dev.gatun.il.pe.PeImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,10 @@ public final class Fixtures {
 
     public static PeImage image(String name) {
         return PeImage.of(bytes(name), name);
+    }
+
+    public static PortablePdb pdb(String name) {
+        return PortablePdb.of(bytes(name), name);
     }
 
     /** The bytes written as hexadecimal, spaces allowed. */

@@ -178,12 +178,14 @@ final class BodyReader {
                 throw bytes.error(at, "expected a section of exception clauses, found kind 0x"
                         + Integer.toHexString(header & 0xFF) + " and size " + size);
             }
-            int count = (size - 4) / (fat ? FAT_CLAUSE : SMALL_CLAUSE);
+            // The size counts the header of 4 bytes; a compiler that forgot it is understood too.
+            int clauseSize = fat ? FAT_CLAUSE : SMALL_CLAUSE;
+            int count = size / clauseSize;
             for (int i = 0; i < count; i++) {
                 clauses.add(fat ? fatClause(bytes.slice(at + 4 + i * FAT_CLAUSE, FAT_CLAUSE))
                         : smallClause(bytes.slice(at + 4 + i * SMALL_CLAUSE, SMALL_CLAUSE)));
             }
-            at += size;
+            at += Math.max(size, 4 + count * clauseSize);
             more = (header & SECTION_MORE) != 0;
         }
         return List.copyOf(clauses);

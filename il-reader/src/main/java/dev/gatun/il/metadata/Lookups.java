@@ -16,6 +16,8 @@ final class Lookups {
     private final ConcurrentHashMap<TableId, int[]> pointers = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<TableId, int[]> owners = new ConcurrentHashMap<>();
 
+    private final ConcurrentHashMap<Integer, Integer> listEnds = new ConcurrentHashMap<>();
+
     Lookups(Metadata metadata) {
         this.metadata = metadata;
     }
@@ -63,24 +65,37 @@ final class Lookups {
     RidRange list(TableId table, int rid, int column) {
         TableId target = ((ColumnKind.RowList) table.columns().get(column).kind()).table();
         int[] through = pointers(target);
-        int rows = through.length > 0 ? through.length : metadata.rows(target);
-        int first = bound(table, rid, column, rows);
-        int end = rid < metadata.rows(table) ? bound(table, rid + 1, column, rows) : rows + 1;
-        if (end < first) {
-            throw metadata.badCell(table, rid, column, "expected a run of rows of " + target + ", found " + first
-                    + " up to, but not with, " + end);
-        }
-        return through.length > 0 ? RidRange.through(through, first, end - first) : RidRange.of(first, end - first);
+        int lastEnd = end(table, column);
+        int first = Math.max(1, metadata.raw(table, rid, column));
+        int end = rid < metadata.rows(table) ? metadata.raw(table, rid + 1, column) : lastEnd;
+        int size = Math.max(1, end) - first;
+        return through.length > 0 ? RidRange.through(through, first, size) : RidRange.of(first, size);
     }
 
-    /** Where a run begins; 0, which some compilers write for no rows, means 1. */
-    private int bound(TableId table, int rid, int column, int rows) {
-        int value = metadata.raw(table, rid, column);
-        if (value < 0 || value > rows + 1) {
-            throw metadata.badCell(table, rid, column, "expected at most " + (rows + 1) + ", found "
-                    + (value & 0xFFFF_FFFFL));
+    /**
+     * One more than the rows that the lists of a column can name. Checked on first use: the lists begin in order and
+     * within the table; so no two of them share rows, and walking all of them takes time in proportion to the file.
+     * A beginning of 0, which some compilers write for no rows, means 1.
+     */
+    private int end(TableId table, int column) {
+        Integer known = listEnds.get(table.ordinal() << 8 | column);
+        if (known != null) {
+            return known;
         }
-        return Math.max(1, value);
+        TableId target = ((ColumnKind.RowList) table.columns().get(column).kind()).table();
+        int[] through = pointers(target);
+        int end = 1 + (through.length > 0 ? through.length : metadata.rows(target));
+        int previous = 0;
+        for (int rid = 1; rid <= metadata.rows(table); rid++) {
+            int first = metadata.raw(table, rid, column);
+            if (first < previous || first > end) {
+                throw metadata.badCell(table, rid, column, "expected a run of rows of " + target + " to begin at "
+                        + previous + " to " + end + ", found " + (first & 0xFFFF_FFFFL));
+            }
+            previous = first;
+        }
+        listEnds.put(table.ordinal() << 8 | column, end);
+        return end;
     }
 
     int declaringType(int token) {

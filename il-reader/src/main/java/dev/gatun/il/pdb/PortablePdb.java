@@ -3,6 +3,7 @@ package dev.gatun.il.pdb;
 import dev.gatun.il.ByteCursor;
 import dev.gatun.il.ByteSpan;
 import dev.gatun.il.Token;
+import dev.gatun.il.metadata.CodedIndex;
 import dev.gatun.il.metadata.LocalScopeRow;
 import dev.gatun.il.metadata.LocalVariableRow;
 import dev.gatun.il.metadata.Metadata;
@@ -11,11 +12,13 @@ import dev.gatun.il.metadata.TableId;
 import dev.gatun.il.pe.DebugEntry;
 import dev.gatun.il.pe.PeImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A Portable PDB: source positions and names of locals (the "Portable PDB v1.0" format, metadata of ECMA-335 II.24 with
@@ -24,6 +27,7 @@ import java.util.Optional;
 public final class PortablePdb {
     private static final int METADATA_SIGNATURE = 0x424A5342;
     private static final int DEBUGGER_HIDDEN = 1;
+    private static final UUID EMBEDDED_SOURCE = UUID.fromString("0e8a571b-6926-466e-b4ad-8ab04611f5fe");
     private static final int RSDS = 0x53445352;
 
     private final Metadata metadata;
@@ -110,6 +114,27 @@ public final class PortablePdb {
             }
         }
         return name.toString();
+    }
+
+    /** The text of a source file if the compiler was told to put it into the PDB; UTF-8 is assumed. */
+    public Optional<String> embeddedSource(int documentRid) {
+        for (int rid : metadata.find(TableId.CUSTOM_DEBUG_INFORMATION, 0,
+                CodedIndex.HAS_CUSTOM_DEBUG_INFORMATION.encode(Token.of(TableId.DOCUMENT, documentRid)))) {
+            var row = metadata.customDebugInformation(rid);
+            if (row.kind().equals(EMBEDDED_SOURCE)) {
+                ByteSpan text = row.value().from(4);
+                int size = row.value().i4(0);
+                byte[] bytes = size == 0 ? text.toByteArray() : Deflated.inflate(text, size);
+                return Optional.of(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The MethodDef token of the async or iterator method that a MoveNext was written as, 0 if it is none. */
+    public int kickoffMethod(int moveNextToken) {
+        int[] rids = metadata.find(TableId.STATE_MACHINE_METHOD, 0, methodRid(moveNextToken));
+        return rids.length == 0 ? 0 : metadata.stateMachineMethod(rids[0]).kickoff();
     }
 
     /** The sequence points of a MethodDef token, in order of IL offset. */

@@ -2,10 +2,9 @@ package dev.gatun.il.pe;
 
 import dev.gatun.il.ByteCursor;
 import dev.gatun.il.ByteSpan;
+import dev.gatun.il.pdb.Deflated;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * An entry of the debug directory (PE/COFF specification, "Debug Directory").
@@ -18,9 +17,6 @@ public record DebugEntry(int type, int stamp, int majorVersion, int minorVersion
     public static final int EMBEDDED_PDB = 17;
     private static final int ENTRY_SIZE = 28;
     private static final int MPDB = 0x4244504D;
-    /** Deflate cannot expand by more than this. */
-    private static final int MAX_EXPANSION = 1032;
-    private static final int MAX_PDB = 256 << 20;
 
     static List<DebugEntry> read(ByteSpan directory, ByteSpan file) {
         List<DebugEntry> entries = new ArrayList<>();
@@ -46,27 +42,6 @@ public record DebugEntry(int type, int stamp, int majorVersion, int minorVersion
             throw data.error(0, "expected the signature MPDB of an embedded PDB");
         }
         int size = in.i4();
-        if (size < 0 || size > MAX_PDB || size > (long) in.remaining() * MAX_EXPANSION) {
-            throw data.error(4, "expected the size of a PDB that " + in.remaining() + " deflated bytes can hold, found "
-                    + (size & 0xFFFF_FFFFL));
-        }
-        byte[] pdb = new byte[size];
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(data.from(8).toByteArray());
-            int done = 0;
-            while (done < size) {
-                int more = inflater.inflate(pdb, done, size - done);
-                if (more == 0) {
-                    throw data.error(8, "expected " + size + " bytes of PDB, found " + done);
-                }
-                done += more;
-            }
-        } catch (DataFormatException e) {
-            throw data.error(8, "expected deflated data: " + e.getMessage());
-        } finally {
-            inflater.end();
-        }
-        return pdb;
+        return Deflated.inflate(data.from(8), size);
     }
 }

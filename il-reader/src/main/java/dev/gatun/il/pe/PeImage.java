@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 public final class PeImage {
     private static final int CODE_TYPE_MASK = 3;
+    private static final long MAX_FILE = 1L << 30;
 
     private final String name;
     private final Optional<Path> path;
@@ -48,6 +49,11 @@ public final class PeImage {
     /** Reads a file; {@link IOException} if it cannot be read, {@link BadImageException} if it is not an assembly. */
     public static PeImage read(Path path) throws IOException {
         Path fileName = path.getFileName();
+        long size = Files.size(path);
+        if (size > MAX_FILE) {
+            throw new BadImageException(path.toString(), "expected an assembly of at most " + MAX_FILE
+                    + " bytes, found " + size);
+        }
         return new PeImage(Files.readAllBytes(path), fileName == null ? path.toString() : fileName.toString(),
                 Optional.of(path));
     }

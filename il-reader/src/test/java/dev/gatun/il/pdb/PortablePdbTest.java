@@ -13,6 +13,7 @@ import dev.gatun.il.pe.PeImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,25 @@ class PortablePdbTest {
         assertThat(PDB.localName(loop, 4, 0x22)).hasValue("square");
         assertThat(PDB.localName(loop, 99, 0)).isEmpty();
         assertThat(PDB.localName(method("Tiny"), 0, 0)).isEmpty();
+    }
+
+    @Test
+    void theSourceIsInThePdbIfTheCompilerWasToldSo() throws IOException {
+        assertThat(PDB.embeddedSource(1)).hasValue(Files.readString(Fixtures.path("flow.cs")));
+        assertThat(Fixtures.pdb("shapes.pdb").embeddedSource(1)).isEmpty();
+    }
+
+    @Test
+    void stateMachinesKnowTheMethodTheyWereWrittenAs() {
+        List<String> kickoffs = new ArrayList<>();
+        for (int rid = 1; rid <= FLOW.metadata().rows(TableId.METHOD_DEF); rid++) {
+            int token = PDB.kickoffMethod(Token.of(TableId.METHOD_DEF, rid));
+            if (token != 0) {
+                kickoffs.add(FLOW.metadata().methodDef(rid).name() + " of "
+                        + FLOW.metadata().methodDef(Token.rid(token)).name());
+            }
+        }
+        assertThat(kickoffs).containsExactlyInAnyOrder("MoveNext of Iterate", "MoveNext of Wait");
     }
 
     @Test
