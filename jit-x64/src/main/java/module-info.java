@@ -4,4 +4,5 @@ module dev.gatun.x64 {
 
     exports dev.gatun.x64.abi;
     exports dev.gatun.x64.asm;
+    exports dev.gatun.x64.stubs;
 }

@@ -1,0 +1,154 @@
+package dev.gatun.x64.stubs;
+
+import static dev.gatun.x64.asm.OpSize.DWORD;
+import static dev.gatun.x64.asm.OpSize.QWORD;
+import static dev.gatun.x64.stubs.StubAssembler.frame;
+import static dev.gatun.x64.stubs.StubAssembler.gpr;
+import static dev.gatun.x64.stubs.StubAssembler.xmm;
+
+import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.FrameInfo;
+import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.Symbol;
+import dev.gatun.jit.target.CallLayout;
+import dev.gatun.jit.target.CallSignature;
+import dev.gatun.x64.abi.Abi;
+import dev.gatun.x64.abi.Registers;
+import dev.gatun.x64.asm.Cond;
+import dev.gatun.x64.asm.Gpr;
+import dev.gatun.x64.asm.Label;
+import dev.gatun.x64.asm.Mem;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Stubs on the way of an IL call to its callee. They have the caller's arguments in registers and on the stack and must hand
+ * them on untouched.
+ */
+final class DispatchStubs {
+    private final Abi il;
+    private final Abi host;
+    /** Registers to keep over a call of C: the arguments, and what IL expects of a callee but the host does not keep. */
+    private final List<Integer> ints;
+    private final List<Integer> floats;
+
+    DispatchStubs(Abi il, Abi host) {
+        this.il = il;
+        this.host = host;
+        long kept = il.registers().calleeSaved();
+        ints = Stream.concat(il.intArguments().stream(), IntStream.range(0, Registers.XMM0)
+                .filter(r -> (kept >>> r & 1) != 0 && r != Registers.RBP && r != Registers.CONTEXT).boxed()).toList();
+        floats = Stream.concat(il.floatArguments().stream(), IntStream.range(Registers.XMM0, 32)
+                .filter(r -> ((kept & ~host.calleeSaved()) >>> r & 1) != 0).boxed()).toList();
+    }
+
+    /**
+     * <pre>
+     *   +0  mov eax, id
+     *   +5  nop
+     *   +7  jmp compileStub     the displacement, at +8, can be patched while the code runs
+     *   +12 int3 ..
+     * </pre>
+     */
+    CompiledCode lazyEntry(String name, int id, Symbol compileStub) {
+        return StubAssembler.assemble(name, FrameInfo.NONE, a -> {
+            a.asm.mov(DWORD, Gpr.RAX, id);
+            a.asm.nop(2);
+            a.asm.jmp(compileStub);
+            for (int i = 12; i < 16; i++) {
+                a.asm.int3();
+            }
+        });
+    }
+
+    /** C {@code address compile(context, id, returnAddress)}. */
+    CompiledCode compileStub(Symbol compile) {
+        return callAndJump("compile", compile, a -> {
+            a.asm.mov(DWORD, gpr(host.intArguments().get(1)), Gpr.RAX);
+            a.asm.mov(QWORD, gpr(host.intArguments().get(2)), frame(8));
+        });
+    }
+
+    /** C {@code address resolve(context, methodTable, interfaceMethodId)}. */
+    CompiledCode interfaceStub(Symbol resolve) {
+        return callAndJump("resolve interface", resolve, a -> {
+            a.asm.mov(QWORD, gpr(host.intArguments().get(1)), Gpr.R10);
+            a.asm.mov(DWORD, gpr(host.intArguments().get(2)), Gpr.RAX);
+        });
+    }
+
+    /**
+     * Calls C for an address and jumps there as if nothing had happened.
+     *
+     * <pre>
+     *   rbp+8    return address of the IL call
+     *   rbp      the caller's rbp
+     *   below    argument registers and IL's callee-saved registers (for whoever scans the stack), then xmm registers
+     *   rsp ..   the host's home space
+     * </pre>
+     *
+     * @param arguments moves the second argument and those after it, from rax, r10 and the frame
+     */
+    private CompiledCode callAndJump(String name, Symbol function, Consumer<StubAssembler> arguments) {
+        int xmms = -8 * ints.size() - 16 * floats.size() & -16;
+        int frameBytes = -xmms + (host.homeSpace() + 15 & -16);
+        return StubAssembler.assemble(name, new FrameInfo(true, frameBytes, List.of()), a -> {
+            a.enterFrame();
+            a.asm.sub(QWORD, Gpr.RSP, frameBytes);
+            for (int i = 0; i < ints.size(); i++) {
+                a.asm.mov(QWORD, frame(-8 * (i + 1)), gpr(ints.get(i)));
+            }
+            for (int i = 0; i < floats.size(); i++) {
+                a.asm.movaps(frame(xmms + 16 * i), xmm(floats.get(i)));
+            }
+            arguments.accept(a);
+            a.asm.mov(QWORD, gpr(host.intArguments().getFirst()), StubAssembler.CONTEXT);
+            a.enterExit();
+            a.asm.movImm64(Gpr.R11, function, 0);
+            a.asm.call(Gpr.R11);
+            var pending = new Label("pending");
+            a.returnFromC(pending);
+            a.asm.test(QWORD, Gpr.RAX, Gpr.RAX);
+            a.asm.jcc(Cond.E, pending);
+            for (int i = 0; i < floats.size(); i++) {
+                a.asm.movaps(xmm(floats.get(i)), frame(xmms + 16 * i));
+            }
+            for (int i = 0; i < ints.size(); i++) {
+                a.asm.mov(QWORD, gpr(ints.get(i)), frame(-8 * (i + 1)));
+            }
+            a.asm.leave();
+            a.asm.jmp(Gpr.RAX);
+            a.unwindPending(pending);
+        });
+    }
+
+    /** The receiver is the first argument, but not in the first register where a result buffer's address is. */
+    CompiledCode unboxStub(String name, CallSignature signature, Symbol target) {
+        var receiver = il.layout(signature).arguments().getFirst();
+        return StubAssembler.assemble(name, FrameInfo.NONE, a -> {
+            switch (receiver) {
+                case CallLayout.InRegisters(var pieces) ->
+                    a.asm.add(QWORD, gpr(pieces.getFirst().register()), ObjectModel.FIRST_FIELD);
+                case CallLayout.OnStack(int offset, int _) ->
+                    a.asm.add(QWORD, Mem.base(Gpr.RSP, 8 + offset), ObjectModel.FIRST_FIELD);
+                case CallLayout.ByReference _, CallLayout.HiddenBuffer _, CallLayout.Nowhere _ ->
+                    throw new InternalCompilerError(name + ": the receiver is in " + receiver);
+            }
+            a.asm.jmp(target);
+        });
+    }
+
+    /** Compares eax with each id; leaves eax and r10 for the fallback. */
+    CompiledCode interfaceChain(String name, List<Integer> ids, List<Symbol> targets, Symbol fallback) {
+        return StubAssembler.assemble(name, FrameInfo.NONE, a -> {
+            for (int i = 0; i < ids.size(); i++) {
+                a.asm.cmp(DWORD, Gpr.RAX, ids.get(i));
+                a.asm.jcc(Cond.E, targets.get(i));
+            }
+            a.asm.jmp(fallback);
+        });
+    }
+}

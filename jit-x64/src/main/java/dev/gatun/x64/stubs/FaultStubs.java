@@ -1,0 +1,162 @@
+package dev.gatun.x64.stubs;
+
+import static dev.gatun.x64.asm.OpSize.DWORD;
+import static dev.gatun.x64.asm.OpSize.QWORD;
+import static dev.gatun.x64.stubs.StubAssembler.context;
+
+import dev.gatun.jit.code.Activation;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.FrameInfo;
+import dev.gatun.jit.code.RuntimeSymbol;
+import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.jit.vcode.Trap;
+import dev.gatun.x64.abi.Abi;
+import dev.gatun.x64.abi.Registers;
+import dev.gatun.x64.asm.Cond;
+import dev.gatun.x64.asm.Gpr;
+import dev.gatun.x64.asm.Mem;
+
+/** Everything by which compiled code stops: failed checks, thrown objects, faults of the processor. */
+final class FaultStubs {
+    private final Abi il;
+    private final EntryFrame entryFrame;
+
+    FaultStubs(Abi il, EntryFrame entryFrame) {
+        this.il = il;
+        this.entryFrame = entryFrame;
+    }
+
+    CompiledCode trapStub(Trap trap) {
+        return StubAssembler.assemble("trap " + trap, FrameInfo.NONE, a -> a.unwindFromCaller(trap.ordinal()));
+    }
+
+    /** THROW: null throws NullReferenceException, as ECMA-335 III.4.31 wants. */
+    CompiledCode throwHelper() {
+        return StubAssembler.assemble("THROW", FrameInfo.NONE, a -> {
+            var exception = StubAssembler.gpr(il.intArguments().getFirst());
+            a.asm.test(QWORD, exception, exception);
+            a.asm.jcc(Cond.E, new CodeSymbol.TrapStub(Trap.NULL_REFERENCE));
+            a.asm.mov(QWORD, context(ThreadContext.EXCEPTION), exception);
+            a.unwindFromCaller(ThreadContext.TRAP_THROWN);
+        });
+    }
+
+    /** The handler has filled in registers, rip, address and signal. */
+    CompiledCode faultStub() {
+        return StubAssembler.assemble("fault", FrameInfo.NONE, a -> {
+            a.asm.mov(DWORD, context(ThreadContext.TRAP), ThreadContext.TRAP_FAULT);
+            a.asm.jmp(RuntimeSymbol.UNWIND);
+        });
+    }
+
+    /**
+     * Follows rbp from FAULT_RBP to the entry thunk of the top activation. Code that writes wildly may have broken the chain, and
+     * a fault here would come back here for ever: so only words between rsp and that frame are read, ever higher ones.
+     */
+    CompiledCode unwindStub() {
+        return StubAssembler.assemble("unwind", FrameInfo.NONE, a -> {
+            var asm = a.asm;
+            var end = Gpr.R11;
+            var rbp = Gpr.RCX;
+            var next = Gpr.RDX;
+            var done = asm.newLabel();
+            asm.mov(QWORD, Gpr.R10, context(ThreadContext.ACTIVATION));
+            asm.mov(QWORD, end, Mem.base(Gpr.R10, Activation.FRAME));
+            asm.mov(QWORD, rbp, context(ThreadContext.FAULT_RBP));
+            asm.zero(Gpr.RAX);
+            asm.cmp(QWORD, rbp, Gpr.RSP);
+            asm.jcc(Cond.B, done);
+            var loop = asm.here();
+            asm.cmp(QWORD, rbp, end);
+            asm.jcc(Cond.AE, done);
+            asm.test(DWORD, rbp, 7);
+            asm.jcc(Cond.NE, done);
+            asm.mov(QWORD, next, Mem.base(rbp));
+            asm.cmp(QWORD, next, rbp);
+            asm.jcc(Cond.BE, done);
+            // The frame that the entry thunk called returns into the thunk: not a place in compiled code.
+            asm.cmp(QWORD, next, end);
+            asm.jcc(Cond.AE, done);
+            asm.cmp(DWORD, Gpr.RAX, ThreadContext.BACKTRACE_CAPACITY);
+            asm.jcc(Cond.AE, done);
+            asm.mov(QWORD, Gpr.R8, Mem.base(rbp, 8));
+            asm.mov(QWORD, Mem.of(StubAssembler.CONTEXT, Gpr.RAX, 8, ThreadContext.BACKTRACE), Gpr.R8);
+            asm.inc(DWORD, Gpr.RAX);
+            asm.mov(QWORD, rbp, next);
+            asm.jmp(loop);
+            asm.bind(done);
+            asm.mov(DWORD, context(ThreadContext.BACKTRACE_LENGTH), Gpr.RAX);
+            asm.mov(QWORD, Gpr.RBP, end);
+            entryFrame.leave(a, 1);
+        });
+    }
+
+    /**
+     * {@code void handler(int signal, siginfo_t *info, ucontext_t *context)}, System V. Leaf code without a stack frame: it may run on
+     * any stack. A signal that a process sent (si_code not positive) is no fault, whatever rip is.
+     */
+    CompiledCode signalHandler(long ranges, int rangeCount, long previous) {
+        return StubAssembler.assemble("signal handler", FrameInfo.NONE, a -> {
+            var asm = a.asm;
+            var code = Gpr.RAX;
+            var value = Gpr.RCX;
+            var row = Gpr.R8;
+            var count = Gpr.R9;
+            var thread = Gpr.R9;
+            var rip = Gpr.R10;
+            var previousHandler = asm.newLabel();
+            var next = asm.newLabel();
+            asm.mov(DWORD, code, Mem.base(Gpr.RSI, LinuxSignalFrame.SI_CODE));
+            asm.test(DWORD, code, code);
+            asm.jcc(Cond.LE, previousHandler);
+            asm.mov(QWORD, rip, Mem.base(Gpr.RDX, LinuxSignalFrame.RIP));
+            asm.movImm(row, ranges);
+            asm.mov(DWORD, count, rangeCount);
+            var loop = asm.here();
+            asm.cmp(QWORD, rip, Mem.base(row));
+            asm.jcc(Cond.B, next);
+            var found = asm.newLabel();
+            asm.cmp(QWORD, rip, Mem.base(row, 16));
+            asm.jcc(Cond.B, found);
+            asm.bind(next);
+            asm.add(QWORD, row, 24);
+            asm.dec(DWORD, count);
+            asm.jcc(Cond.NE, loop);
+
+            asm.bind(previousHandler);
+            asm.mov(DWORD, Gpr.RDI, Gpr.RDI);
+            asm.movImm(Gpr.RAX, previous);
+            asm.jmp(Mem.of(Gpr.RAX, Gpr.RDI, 8, 0));
+
+            asm.bind(found);
+            asm.mov(QWORD, thread, Mem.base(Gpr.RDX, LinuxSignalFrame.offset(Registers.CONTEXT)));
+            asm.mov(DWORD, Mem.base(thread, ThreadContext.SIGNAL), Gpr.RDI);
+            asm.mov(DWORD, Mem.base(thread, ThreadContext.SIGNAL_CODE), code);
+            asm.mov(QWORD, value, Mem.base(Gpr.RSI, LinuxSignalFrame.SI_ADDR));
+            // A non-canonical address is not reported; 0 would pass for a null reference.
+            var known = asm.newLabel();
+            asm.cmp(DWORD, code, LinuxSignalFrame.SI_KERNEL);
+            asm.jcc(Cond.NE, known);
+            asm.cmp(DWORD, Gpr.RDI, LinuxSignalFrame.SIGSEGV);
+            asm.jcc(Cond.NE, known);
+            asm.mov(QWORD, value, -1);
+            asm.bind(known);
+            asm.mov(QWORD, Mem.base(thread, ThreadContext.FAULT_ADDRESS), value);
+            asm.mov(QWORD, Mem.base(thread, ThreadContext.FAULT_RIP), rip);
+            for (int r = 0; r < Registers.XMM0; r++) {
+                asm.mov(QWORD, value, Mem.base(Gpr.RDX, LinuxSignalFrame.offset(r)));
+                asm.mov(QWORD, Mem.base(thread, ThreadContext.FAULT_REGISTERS + 8 * r), value);
+                if (r == Registers.RBP) {
+                    asm.mov(QWORD, Mem.base(thread, ThreadContext.FAULT_RBP), value);
+                } else if (r == Registers.RSP) {
+                    asm.and(QWORD, value, -16);
+                    asm.mov(QWORD, Mem.base(Gpr.RDX, LinuxSignalFrame.offset(r)), value);
+                }
+            }
+            asm.mov(QWORD, value, Mem.base(row, 8));
+            asm.mov(QWORD, Mem.base(Gpr.RDX, LinuxSignalFrame.RIP), value);
+            asm.ret();
+        });
+    }
+}
