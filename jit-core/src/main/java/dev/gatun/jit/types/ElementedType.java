@@ -56,14 +56,33 @@ final class ElementedType extends TypeDesc {
     }
 
     private List<TypeDesc> arrayInterfaces() {
+        var vector = vector();
+        if (vector.isPresent()) {
+            return vector.get().interfaces();
+        }
         var all = new ArrayList<>(system().wellKnown(WellKnownType.ARRAY).interfaces());
-        if (kind == TypeKind.SZARRAY && element.kind() != TypeKind.POINTER && element.kind() != TypeKind.FNPTR) {
+        if (isCollection()) {
             for (var name : COLLECTIONS) {
                 system().classLibrary().definition("System.Collections.Generic", name)
                         .ifPresent(d -> all.add(d.instantiate(List.of(element))));
             }
         }
         return List.copyOf(all);
+    }
+
+    private boolean isCollection() {
+        return kind == TypeKind.SZARRAY && element.kind() != TypeKind.POINTER && element.kind() != TypeKind.FNPTR;
+    }
+
+    /** {@code Array<T>} for {@code T[]}, where the class library has it. */
+    private Optional<TypeDesc> vector() {
+        return isCollection() ? system().findWellKnown(WellKnownType.VECTOR).map(v -> v.instantiate(List.of(element)))
+                : Optional.empty();
+    }
+
+    /** The class whose vtable an array has. */
+    TypeDesc methodsType() {
+        return vector().orElseGet(() -> system().wellKnown(WellKnownType.ARRAY));
     }
 
     /** Whether the interface is one of those of {@code T[]} over T. */

@@ -2,13 +2,12 @@ package dev.gatun.jit.types;
 
 import dev.gatun.jit.types.UnresolvedReferenceException.Kind;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Which method of a type implements an interface's method (ECMA-335 II.12.2). From the type itself upwards, a class
- * that names the interface decides, by a MethodImpl row or else by name and signature among its public virtual methods and
- * those it inherits; then variant interfaces; then the interfaces' own default methods.
+ * that names the interface decides, by a MethodImpl row or else by name and signature among its public virtual
+ * methods and those it inherits; then variant interfaces; then the interfaces' own default methods.
  */
 final class InterfaceDispatch {
     private InterfaceDispatch() {
@@ -42,12 +41,12 @@ final class InterfaceDispatch {
         }
         return type.isArray() && ElementedType.isArrayCollection(required)
                 && Assignability.elementsCompatible(type.elementType(), required.typeArguments().getFirst())
-                ? arrayHelper(type, method) : Optional.empty();
+                ? vectorMethod(type, method) : Optional.empty();
     }
 
     private static Optional<MethodDesc> findExact(TypeDesc type, MethodDesc method) {
         if (type.kind() == TypeKind.SZARRAY && ElementedType.isArrayCollection(method.owner())) {
-            return arrayHelper(type, method);
+            return vectorMethod(type, method);
         }
         for (Optional<TypeDesc> at = Optional.of(type); at.isPresent(); at = at.get().baseType()) {
             if (at.get() instanceof DefinedType declaring) {
@@ -60,15 +59,15 @@ final class InterfaceDispatch {
         return defaultMethod(type, method);
     }
 
-    /** {@code T[]} as a collection: the method of the class library's helper over T. */
-    private static Optional<MethodDesc> arrayHelper(TypeDesc array, MethodDesc method) {
-        var helper = array.system().findWellKnown(WellKnownType.SZ_ARRAY_HELPER);
-        if (helper.isEmpty()) {
-            return Optional.empty();
-        }
-        var element = ((DefinedType) method.owner()).typeArguments().getFirst();
-        var methods = helper.get().instantiate(List.of(element));
-        return methods.interfaces().contains(method.owner()) ? findExact(methods, method) : Optional.empty();
+    /**
+     * {@code T[]} as a collection: what {@code Array<T>} of the class library does. T is the interface's argument, not
+     * the array's element: of {@code string[]} as {@code IList<object>} any object may be looked for.
+     */
+    private static Optional<MethodDesc> vectorMethod(TypeDesc array, MethodDesc method) {
+        return array.system().findWellKnown(WellKnownType.VECTOR)
+                .map(v -> v.instantiate(method.owner().typeArguments()))
+                .filter(v -> v.interfaces().contains(method.owner()))
+                .flatMap(v -> findExact(v, method));
     }
 
     /**

@@ -97,8 +97,8 @@ final class LayoutBuilder {
             return new TypeLayout(type, roundUp(fieldsEnd, ObjectModel.OBJECT_ALIGNMENT), fieldsEnd,
                     ObjectModel.OBJECT_ALIGNMENT, slots, 1);
         }
-        // A size that is stated and large enough is taken as it is, like CoreCLR does.
-        int size = statedSize >= end && !hasReferences ? fieldsEnd : roundUp(fieldsEnd, alignment);
+        // Where a size is stated, CoreCLR does not round up to the alignment, even if the fields need more.
+        int size = statedSize != 0 && !hasReferences ? fieldsEnd : roundUp(fieldsEnd, alignment);
         return new TypeLayout(type, Math.max(size, 1), fieldsEnd, alignment, slots, repeat);
     }
 

@@ -11,6 +11,8 @@ import dev.gatun.il.signature.MethodSig;
 import dev.gatun.il.signature.SignatureReader;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.UnresolvedReferenceException.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -113,6 +115,19 @@ final class References {
             assemblies.set(rid, found);
             return found;
         }
+    }
+
+    /** The assemblies referred to, as far as they can be found. */
+    List<ModuleDesc> assemblies() {
+        var found = new LinkedHashSet<ModuleDesc>();
+        for (int rid = 1; rid <= metadata.rows(TableId.ASSEMBLY_REF); rid++) {
+            try {
+                found.add(assembly(rid));
+            } catch (UnresolvedReferenceException e) {
+                continue;
+            }
+        }
+        return List.copyOf(found);
     }
 
     FieldDesc field(int token, GenericContext context) {

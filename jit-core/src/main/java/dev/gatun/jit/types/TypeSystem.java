@@ -4,7 +4,7 @@ import dev.gatun.il.BadImageException;
 import dev.gatun.il.pe.PeImage;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class TypeSystem {
     private static final int MAX_RANK = 32;
 
     private final AssemblyResolver resolver;
-    private final Map<PeImage, ModuleDesc> modules = new IdentityHashMap<>();
+    private final Map<PeImage, ModuleDesc> modules = new LinkedHashMap<>();
     private final ConcurrentHashMap<MethodSignature, FunctionPointerType> functionPointers = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<GeneralArray, TypeDesc> generalArrays = new ConcurrentHashMap<>();
     private final List<TypeDesc> typeVariables = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class TypeSystem {
         return module == classLibrary;
     }
 
-    /** Every module loaded so far. */
+    /** Every module loaded so far, in the order of loading. */
     public List<ModuleDesc> modules() {
         synchronized (this) {
             return List.copyOf(modules.values());

@@ -17,9 +17,8 @@ final class VTableBuilder {
         if (type instanceof DefinedType defined) {
             return defined == defined.open() ? buildOpen(defined) : instantiate(defined);
         }
-        if (type.isArray()) {
-            var inherited = type.baseType().orElseThrow().vtable();
-            return new VTable(type, inherited.slots(), new int[0]);
+        if (type instanceof ElementedType array && type.isArray()) {
+            return new VTable(type, array.methodsType().vtable().slots(), new int[0]);
         }
         return new VTable(type, List.of(), new int[0]);
     }

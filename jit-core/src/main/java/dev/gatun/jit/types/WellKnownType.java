@@ -49,10 +49,10 @@ public enum WellKnownType {
     TYPE_INITIALIZATION_EXCEPTION("System", "TypeInitializationException", TypeKind.CLASS),
     INVALID_PROGRAM_EXCEPTION("System", "InvalidProgramException", TypeKind.CLASS),
     /**
-     * The methods of one-dimensional arrays as collections: a generic class {@code SZArrayHelper<T>} whose instance
-     * methods have the array itself as {@code this}. {@link TypeDesc#resolveInterface} finds them there.
+     * What {@code T[]} is as a generic collection: a class {@code Array<T>} derived from {@code Array}, whose vtable
+     * and interfaces {@code T[]} has and in whose methods {@code this} is the array. A class library may lack it.
      */
-    SZ_ARRAY_HELPER("System", "SZArrayHelper`1", TypeKind.CLASS);
+    VECTOR("System", "Array`1", TypeKind.CLASS);
 
     private final String namespace;
     private final String typeName;
