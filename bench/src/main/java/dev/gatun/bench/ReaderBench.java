@@ -20,6 +20,9 @@ final class ReaderBench {
     /** What is opened until it has taken this long. */
     private static final long OPENING_NANOSECONDS = 200_000_000;
 
+    /** Passes before those that count, while HotSpot compiles the reader. */
+    private static final int WARM_UP_ROUNDS = 10;
+
     private record Input(String name, List<byte[]> files) {
         double megabytes() {
             return files.stream().mapToLong(f -> f.length).sum() / 1e6;
@@ -82,7 +85,7 @@ final class ReaderBench {
         long ilBytes = 0;
         long bodies = 0;
         var problems = new ArrayList<BadImageException>();
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
             long start = System.nanoTime();
             int times = 0;
             do {
