@@ -1,7 +1,11 @@
 #!/usr/bin/env bash
-# Compiles the assemblies that il-reader's tests read, from the sources beside them (il-reader/src/test/resources/assemblies):
-#   shapes.dll + .pdb   Roslyn, PE32, a separate Portable PDB      flow.dll   Roslyn, unoptimised, an embedded PDB with its source
-#   plus.dll            Roslyn, PE32+, a resource                  mono.exe   mcs            odd.dll   Mono's ilasm
+# Compiles the assemblies that il-reader's tests read, from the sources beside them in
+# il-reader/src/test/resources/assemblies:
+#   shapes.dll + .pdb   Roslyn, PE32, a separate Portable PDB
+#   flow.dll            Roslyn, unoptimised, an embedded PDB with its source
+#   plus.dll            Roslyn, PE32+, a resource
+#   mono.exe            mcs
+#   odd.dll             Mono's ilasm
 # and opcodes.txt: every opcode as System.Reflection.Emit knows it, the judge of dev.gatun.il.body.Opcode.
 # Usage: tools/build-reader-fixtures.sh [--check]   --check changes nothing and fails where the committed bytes differ
 set -euo pipefail

@@ -74,7 +74,8 @@ class FrameworkTest {
     }
 
     private static Stream<String> judged() throws IOException {
-        List<String> files = new ArrayList<>(Fixtures.ALL.stream().map(name -> Fixtures.path(name).toString()).toList());
+        List<String> files = new ArrayList<>();
+        Fixtures.ALL.forEach(name -> files.add(Fixtures.path(name).toString()));
         files.add(MSCORLIB.toString());
         coreFramework().stream().map(Path::toString)
                 .filter(f -> f.endsWith("System.Linq.dll")).forEach(files::add);

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A damaged file gives an answer or a {@link BadImageException}: no other exception, no endless loop, no flood of memory.
- * Each case is a file, damaged by a few random edits and then walked completely. {@code -Dgatun.tries=N} cases, and
- * {@code -Dgatun.seed=S} repeats a failure, which prints its seed.
+ * A damaged file gives an answer or a {@link BadImageException}: no other exception, no endless loop, no flood of
+ * memory. Each case is a file, damaged by a few random edits and then walked completely. {@code -Dgatun.tries=N} cases,
+ * and {@code -Dgatun.seed=S} repeats a failure, which prints its seed.
  */
 class HostileInputProperties {
     private static final int TRIES = Integer.getInteger("gatun.tries", 500);

@@ -3,7 +3,10 @@ package dev.gatun.il.body;
 import dev.gatun.il.Token;
 import java.util.Arrays;
 
-/** An IL instruction at its offset. Immutable. Asking for an operand that the opcode does not have is a caller's bug. */
+/**
+ * An IL instruction at its offset. Immutable. Asking for an operand that the opcode does not have is a caller's bug: an
+ * {@link IllegalArgumentException}.
+ */
 public final class Instruction {
     private static final int[] NO_TARGETS = new int[0];
 

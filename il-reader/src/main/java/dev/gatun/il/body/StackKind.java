@@ -1,6 +1,6 @@
 package dev.gatun.il.body;
 
-/** What an instruction takes from or puts on the evaluation stack, as far as the opcode alone says (ECMA-335 VI.C.2). */
+/** What an instruction pops or pushes, as far as the opcode alone says (ECMA-335 VI.C.2). */
 public enum StackKind {
     /** Whatever the operands or the token say. */
     ANY('1'),

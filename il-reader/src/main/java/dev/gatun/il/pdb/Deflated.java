@@ -16,8 +16,8 @@ public final class Deflated {
     /** The {@code size} bytes that {@code deflated} (without header or checksum) expands to. */
     public static byte[] inflate(ByteSpan deflated, int size) {
         if (size < 0 || size > MAX_SIZE || size > (long) deflated.length() * MAX_EXPANSION) {
-            throw deflated.error(-4, "expected a size that " + deflated.length() + " deflated bytes can expand to, found "
-                    + (size & 0xFFFF_FFFFL));
+            throw deflated.error(-4, "expected a size that " + deflated.length()
+                    + " deflated bytes can expand to, found " + (size & 0xFFFF_FFFFL));
         }
         byte[] bytes = new byte[size];
         try (Inflater inflater = new Inflater(true)) {

@@ -74,8 +74,8 @@ public final class PortablePdb {
     }
 
     /**
-     * Whether the PDB was made with the image: the GUID of its id is that of the image's CodeView entry, which is "RSDS",
-     * the GUID, an age and a path. An image without such an entry takes any PDB.
+     * Whether the PDB was made with the image: the GUID of its id is that of the image's CodeView entry, which is
+     * "RSDS", the GUID, an age and a path. An image without such an entry takes any PDB.
      */
     boolean belongsTo(PeImage image) {
         ByteSpan pdb = metadata.stream("#Pdb");

@@ -1,6 +1,6 @@
 package dev.gatun.il.signature;
 
-/** Calling conventions of method signatures (ECMA-335 II.23.2.1 to II.23.2.3): their low four bits, and ilasm's words. */
+/** Calling conventions of method signatures (ECMA-335 II.23.2.1 to .3): their low four bits, and ilasm's words. */
 public enum CallKind {
     DEFAULT(0, ""),
     C(1, "unmanaged cdecl"),

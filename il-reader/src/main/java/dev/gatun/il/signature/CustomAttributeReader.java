@@ -169,8 +169,8 @@ public final class CustomAttributeReader {
         ElementType type = ElementType.of(code);
         return switch (type) {
             case BOOLEAN, CHAR, I1, U1, I2, U2, I4, U4, I8, U8, R4, R8, STRING, SZARRAY, TYPE, BOXED, ENUM -> type;
-            default -> throw in.span().error(in.position() - 1L, "expected the type of an attribute's argument, found 0x"
-                    + Integer.toHexString(code));
+            default -> throw in.span().error(in.position() - 1L,
+                    "expected the type of an attribute's argument, found 0x" + Integer.toHexString(code));
         };
     }
 

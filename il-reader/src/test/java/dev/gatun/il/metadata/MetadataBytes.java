@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes small metadata of any shape, all columns narrow, as no compiler at hand writes uncompressed or unsorted one. */
+/** Writes small metadata, all columns narrow, in shapes that no compiler at hand writes: uncompressed, unsorted. */
 final class MetadataBytes {
     private final String stream;
     private final Map<TableId, List<int[]>> tables = new EnumMap<>(TableId.class);

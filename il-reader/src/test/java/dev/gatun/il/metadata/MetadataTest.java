@@ -101,7 +101,7 @@ class MetadataTest {
         assertThat(Arrays.stream(M.genericParamConstraints(Token.rid(params.get(1).token())))
                 .mapToObj(MetadataTest::name)).containsExactly("Inner");
         int create = Token.of(TableId.METHOD_DEF, Fixtures.method(M, "Outer", "Create"));
-        assertThat(M.genericParams(create)).singleElement().satisfies(p -> assertThat(p.ownerToken()).isEqualTo(create));
+        assertThat(M.genericParams(create)).extracting(GenericParamRow::ownerToken).containsExactly(create);
     }
 
     @Test

@@ -65,7 +65,8 @@ class UncommonMetadataTest {
         bytes.row(TableId.FIELD, 0, 0, 0);
         Metadata metadata = bytes.build();
         assertThatThrownBy(() -> metadata.typeDef(1)).isInstanceOf(BadImageException.class)
-                .hasMessageContaining("row 0x02000002 FieldList: expected a run of rows of FIELD to begin at 2 to 2, found 1");
+                .hasMessageContaining("row 0x02000002 FieldList: expected a run of rows of FIELD to begin at 2 to 2,"
+                        + " found 1");
         assertThatThrownBy(() -> metadata.declaringType(0x04000001)).isInstanceOf(BadImageException.class);
     }
 

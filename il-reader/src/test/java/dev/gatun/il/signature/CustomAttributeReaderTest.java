@@ -57,7 +57,8 @@ class CustomAttributeReaderTest {
         assertThat(notes(0x00000001)).containsExactly("(\"module\")");
         int create = Fixtures.method(M, "Outer", "Create");
         assertThat(M.methodDef(create).params().stream().boxed()
-                .flatMap(rid -> notes(Token.of(TableId.PARAM, rid)).stream())).containsExactly("(\"return\")", "(\"argument\")");
+                .flatMap(rid -> notes(Token.of(TableId.PARAM, rid)).stream()))
+                .containsExactly("(\"return\")", "(\"argument\")");
         assertThat(notes(M.genericParams(Token.of(TableId.METHOD_DEF, create)).getFirst().token()))
                 .containsExactly("(\"T\")");
     }
