@@ -37,7 +37,7 @@ class LayoutTest {
 
     @Test
     void objectsStartWithTheMethodTableAndFieldsFollowInDeclarationOrder() {
-        // 8 message table; _className is all that Exception has: 8 + 8 = 16
+        // 8 bytes of method table, then the message: 8 + 8 = 16
         assertThat(layout("mscorlib", "System.Exception")).isEqualTo("System.Exception: size 16, alignment 8, "
                 + "+8 string message");
         // 8 header + 8 target + 8 code
@@ -47,7 +47,8 @@ class LayoutTest {
 
     @Test
     void stringHasItsLengthAt8AndItsCharactersAt12() {
-        assertThat(layout("mscorlib", "string")).isEqualTo("string: size 16, alignment 8, +8 int32 length, +12 char first");
+        assertThat(layout("mscorlib", "string"))
+                .isEqualTo("string: size 16, alignment 8, +8 int32 length, +12 char first");
     }
 
     @Test

@@ -136,7 +136,8 @@ class VTableTest {
             "B.Color, System.Enum, true", "B.Color, uint16, false", "int32, System.IComparable`1<int32>, true",
             // arrays
             "string[], object[], true", "object[], string[], false", "int32[], uint32[], true",
-            "int32[], object[], false", "B.Color[], uint16[], true", "B.Color[], int16[], true", "bool[], uint8[], false",
+            "int32[], object[], false", "B.Color[], uint16[], true", "B.Color[], int16[], true",
+            "bool[], uint8[], false",
             "'int32[,]', 'int32[,]', true", "'string[,]', 'object[,]', true", "'int32[,]', int32[], false",
             "string[][], object[], true", "string[][], object[][], true", "int32[][], object[], true",
             "int32[], System.Array, true", "int32[], System.ICloneable, true",

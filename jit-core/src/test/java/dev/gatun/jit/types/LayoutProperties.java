@@ -1,0 +1,151 @@
+package dev.gatun.jit.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gatun.il.pe.PeImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+class LayoutProperties {
+    /** Structs for one run of gcc and of csc; starting them costs more than they do. */
+    private static final int BATCH = 200;
+
+    @Provide
+    Arbitrary<CStruct> structs() {
+        return CStruct.any(3);
+    }
+
+    @Provide
+    Arbitrary<List<CStruct>> batches() {
+        return CStruct.any(2).list().ofSize(BATCH);
+    }
+
+    @Property
+    void fieldsAreAlignedInOrderAndWithoutMorePaddingThanNeeded(@ForAll("structs") CStruct struct) {
+        var laid = struct.place();
+        int packing = struct.packing() == 0 ? FieldPlacement.UNPACKED : struct.packing();
+        int end = 0;
+        for (int i = 0; i < laid.offsets().size(); i++) {
+            var field = new CStruct(0, List.of(struct.members().get(i))).place();
+            int alignment = Math.min(field.alignment(), packing);
+            int offset = laid.offsets().get(i);
+            assertThat(offset % alignment).isZero();
+            assertThat(offset).isBetween(end, end + alignment - 1);
+            end = offset + field.size();
+        }
+        assertThat(laid.size() % laid.alignment()).isZero();
+        assertThat(laid.size()).isBetween(end, end + laid.alignment() - 1);
+        assertThat(laid.alignment()).isLessThanOrEqualTo(Math.min(8, packing));
+    }
+
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void gccAgrees(@ForAll("batches") List<CStruct> batch) throws Exception {
+        assumeTrue(runs("gcc", "--version"), "gcc is not installed");
+        assertThat(batch.stream().map(LayoutProperties::line).toList()).isEqualTo(askGcc(batch));
+    }
+
+    /** The whole way: C# through csc and the reader, against gcc. */
+    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+    void compiledStructsAgreeWithGcc(@ForAll("batches") List<CStruct> batch) throws Exception {
+        var csc = Optional.ofNullable(System.getenv("GATUN_PEERS")).map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".cache/gatun/dotnet31")).resolve("csc");
+        assumeTrue(runs("gcc", "--version"), "gcc is not installed");
+        assumeTrue(Files.isExecutable(csc), csc + " is not installed");
+        var folder = Files.createTempDirectory("gatun-layout");
+        try {
+            var source = new StringBuilder("using System.Runtime.InteropServices;\n");
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).declareCSharp("S" + i, source);
+            }
+            Files.writeString(folder.resolve("s.cs"), source);
+            Files.write(folder.resolve("mscorlib.dll"), Fixtures.bytes("mscorlib.dll"));
+            var compile = new ProcessBuilder(csc.toString(), "-unsafe", "-target:library", "-r:mscorlib.dll",
+                    "-out:s.dll", "s.cs").directory(folder.toFile()).redirectErrorStream(true);
+            compile.environment().put("CSC_NO_REFS", "1");
+            run(compile);
+            var module = new Fixtures().system.load(PeImage.read(folder.resolve("s.dll")));
+            var lines = new ArrayList<String>();
+            for (int i = 0; i < batch.size(); i++) {
+                var layout = module.findType("S" + i).orElseThrow().layout();
+                lines.add(line(layout.size(), layout.alignment(),
+                        layout.fields().stream().map(FieldSlot::offset).toList()));
+            }
+            assertThat(lines).isEqualTo(askGcc(batch));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static String line(CStruct struct) {
+        var laid = struct.place();
+        return line(laid.size(), laid.alignment(), laid.offsets());
+    }
+
+    private static String line(int size, int alignment, List<Integer> offsets) {
+        return size + " " + alignment + offsets.stream().map(o -> " " + o).collect(Collectors.joining());
+    }
+
+    private static List<String> askGcc(List<CStruct> batch) throws Exception {
+        var folder = Files.createTempDirectory("gatun-layout");
+        try {
+            var source = new StringBuilder("#include <stdio.h>\n#include <stddef.h>\n");
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).declareC("S" + i, source);
+            }
+            source.append("int main(void) {\n");
+            for (int i = 0; i < batch.size(); i++) {
+                var format = new StringBuilder("%zu %zu");
+                var values = new StringBuilder("sizeof(struct S" + i + "), _Alignof(struct S" + i + ")");
+                for (int f = 0; f < batch.get(i).members().size(); f++) {
+                    format.append(" %zu");
+                    values.append(", offsetof(struct S").append(i).append(", f").append(f).append(')');
+                }
+                source.append("printf(\"").append(format).append("\\n\", ").append(values).append(");\n");
+            }
+            source.append("}\n");
+            Files.writeString(folder.resolve("s.c"), source);
+            run(new ProcessBuilder("gcc", "-O0", "-o", "s", "s.c").directory(folder.toFile())
+                    .redirectErrorStream(true));
+            return run(new ProcessBuilder("./s").directory(folder.toFile())).lines().toList();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static String run(ProcessBuilder builder) throws Exception {
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).describedAs(output).isZero();
+        return output;
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor(20, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
