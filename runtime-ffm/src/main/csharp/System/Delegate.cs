@@ -1,0 +1,245 @@
+using Gatun;
+
+namespace System
+{
+    /// <summary>
+    /// A code address and the object it is called on. Constructors and Invoke of delegate types are supplied by the
+    /// JIT: <c>_code</c> is called with <c>_target</c> as its first argument; for a static method <c>_target</c> is
+    /// null and <c>_code</c> is called without it. <c>_method</c> identifies the method, so that two delegates of
+    /// one method are equal.
+    /// </summary>
+    public abstract class Delegate : ICloneable
+    {
+        internal object _target;
+        internal IntPtr _code;
+        internal IntPtr _method;
+
+        public object Target => GetTarget();
+
+        internal virtual object GetTarget()
+        {
+            return _target;
+        }
+
+        public virtual object Clone()
+        {
+            return MemberwiseClone();
+        }
+
+        public override bool Equals(object obj)
+        {
+            if (obj == null || Intrinsics.MethodTableOf(this) != Intrinsics.MethodTableOf(obj)) return false;
+            Delegate other = (Delegate)obj;
+            return _target == other._target && _code == other._code && _method == other._method;
+        }
+
+        public override int GetHashCode()
+        {
+            return _method.GetHashCode();
+        }
+
+        public virtual Delegate[] GetInvocationList()
+        {
+            return new Delegate[] { this };
+        }
+
+        public static Delegate Combine(Delegate a, Delegate b)
+        {
+            if (a == null) return b;
+            if (b == null) return a;
+            if (Intrinsics.MethodTableOf(a) != Intrinsics.MethodTableOf(b))
+            {
+                throw new ArgumentException("Delegates must be of the same type.");
+            }
+            return a.CombineImpl(b);
+        }
+
+        public static Delegate Combine(params Delegate[] delegates)
+        {
+            if (delegates == null || delegates.Length == 0) return null;
+            Delegate result = delegates[0];
+            for (int i = 1; i < delegates.Length; i++)
+            {
+                result = Combine(result, delegates[i]);
+            }
+            return result;
+        }
+
+        public static Delegate Remove(Delegate source, Delegate value)
+        {
+            if (source == null) return null;
+            if (value == null) return source;
+            if (Intrinsics.MethodTableOf(source) != Intrinsics.MethodTableOf(value))
+            {
+                throw new ArgumentException("Delegates must be of the same type.");
+            }
+            return source.RemoveImpl(value);
+        }
+
+        public static Delegate RemoveAll(Delegate source, Delegate value)
+        {
+            Delegate before;
+            do
+            {
+                before = source;
+                source = Remove(source, value);
+            }
+            while (before != source);
+            return before;
+        }
+
+        protected virtual Delegate CombineImpl(Delegate d)
+        {
+            throw new MulticastNotSupportedException();
+        }
+
+        protected virtual Delegate RemoveImpl(Delegate d)
+        {
+            return d.Equals(this) ? null : this;
+        }
+
+        public static bool operator ==(Delegate d1, Delegate d2)
+        {
+            if ((object)d1 == (object)d2) return true;
+            return (object)d1 != null && d1.Equals(d2);
+        }
+
+        public static bool operator !=(Delegate d1, Delegate d2)
+        {
+            if ((object)d1 == (object)d2) return false;
+            return (object)d1 == null || !d1.Equals(d2);
+        }
+    }
+
+    /// <summary>
+    /// A delegate that may call several methods in turn: then <c>_list</c> holds single delegates of the same type
+    /// in the order of invocation, and is never changed.
+    /// </summary>
+    public abstract class MulticastDelegate : Delegate
+    {
+        internal Delegate[] _list;
+
+        internal override object GetTarget()
+        {
+            return _list == null ? _target : _list[_list.Length - 1].Target;
+        }
+
+        public sealed override bool Equals(object obj)
+        {
+            MulticastDelegate other = obj as MulticastDelegate;
+            if (other == null) return false;
+            if (_list == null || other._list == null)
+            {
+                return _list == null && other._list == null && base.Equals(obj);
+            }
+            if (_list.Length != other._list.Length) return false;
+            return Intrinsics.MethodTableOf(this) == Intrinsics.MethodTableOf(obj)
+                && StartsAt(_list, 0, other._list);
+        }
+
+        public sealed override int GetHashCode()
+        {
+            if (_list == null) return base.GetHashCode();
+            int hash = 0;
+            for (int i = 0; i < _list.Length; i++)
+            {
+                hash = hash * 33 + _list[i].GetHashCode();
+            }
+            return hash;
+        }
+
+        public sealed override Delegate[] GetInvocationList()
+        {
+            if (_list == null) return new Delegate[] { this };
+            Delegate[] copy = new Delegate[_list.Length];
+            Array.Copy(_list, copy, copy.Length);
+            return copy;
+        }
+
+        protected sealed override Delegate CombineImpl(Delegate follow)
+        {
+            if (follow == null) return this;
+            Delegate[] first = Parts(this);
+            Delegate[] second = Parts((MulticastDelegate)follow);
+            Delegate[] all = new Delegate[first.Length + second.Length];
+            Array.Copy(first, 0, all, 0, first.Length);
+            Array.Copy(second, 0, all, first.Length, second.Length);
+            return WithList(all, all.Length);
+        }
+
+        protected sealed override Delegate RemoveImpl(Delegate value)
+        {
+            Delegate[] parts = Parts(this);
+            Delegate[] removed = Parts((MulticastDelegate)value);
+            for (int start = parts.Length - removed.Length; start >= 0; start--)
+            {
+                if (!StartsAt(parts, start, removed)) continue;
+                int left = parts.Length - removed.Length;
+                if (left == 0) return null;
+                Delegate[] rest = new Delegate[left];
+                Array.Copy(parts, 0, rest, 0, start);
+                Array.Copy(parts, start + removed.Length, rest, start, left - start);
+                return left == 1 ? rest[0] : WithList(rest, left);
+            }
+            return this;
+        }
+
+        private Delegate WithList(Delegate[] list, int count)
+        {
+            MulticastDelegate copy = (MulticastDelegate)MemberwiseClone();
+            MulticastDelegate last = (MulticastDelegate)list[count - 1];
+            copy._target = last._target;
+            copy._code = last._code;
+            copy._method = last._method;
+            copy._list = list;
+            return copy;
+        }
+
+        private static Delegate[] Parts(MulticastDelegate d)
+        {
+            return d._list ?? new Delegate[] { d };
+        }
+
+        private static bool StartsAt(Delegate[] all, int start, Delegate[] part)
+        {
+            for (int i = 0; i < part.Length; i++)
+            {
+                if (!all[start + i].Equals(part[i])) return false;
+            }
+            return true;
+        }
+
+        public static bool operator ==(MulticastDelegate d1, MulticastDelegate d2)
+        {
+            if ((object)d1 == (object)d2) return true;
+            return (object)d1 != null && d1.Equals(d2);
+        }
+
+        public static bool operator !=(MulticastDelegate d1, MulticastDelegate d2)
+        {
+            if ((object)d1 == (object)d2) return false;
+            return (object)d1 == null || !d1.Equals(d2);
+        }
+    }
+
+    public sealed class MulticastNotSupportedException : SystemException
+    {
+        public MulticastNotSupportedException()
+            : base("Attempted to add multiple callbacks to a delegate that does not support multicast.")
+        {
+            HResult = unchecked((int)0x80131514);
+        }
+
+        public MulticastNotSupportedException(string message)
+            : base(message)
+        {
+            HResult = unchecked((int)0x80131514);
+        }
+
+        public MulticastNotSupportedException(string message, Exception inner)
+            : base(message, inner)
+        {
+            HResult = unchecked((int)0x80131514);
+        }
+    }
+}
