@@ -3,6 +3,7 @@ package dev.gatun.il;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -144,7 +145,7 @@ public final class ByteSpan {
         if ((from | size | (length - from - size)) < 0) {
             throw outside(from, size & 0xFFFF_FFFFL);
         }
-        return new String(data, start + from, size, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(data, start + from, size, StandardCharsets.UTF_8);
     }
 
     /** The bytes {@code from .. from + size - 1} as little-endian UTF-16 code units, unpaired surrogates kept. */

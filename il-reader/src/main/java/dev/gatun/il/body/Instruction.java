@@ -2,6 +2,7 @@ package dev.gatun.il.body;
 
 import dev.gatun.il.Token;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * An IL instruction at its offset. Immutable. Asking for an operand that the opcode does not have is a caller's bug: an
@@ -132,7 +133,7 @@ public final class Instruction {
             case R8 -> text + " " + Double.longBitsToDouble(operand);
             case BRANCH1, BRANCH4 -> text + " " + label(operand);
             case SWITCH -> text + Arrays.stream(targets).mapToObj(Instruction::label)
-                    .collect(java.util.stream.Collectors.joining(", ", " (", ")"));
+                    .collect(Collectors.joining(", ", " (", ")"));
             case METHOD, FIELD, TYPE, STRING, SIGNATURE, TOKEN -> text + " " + Token.toString((int) operand);
         };
     }

@@ -17,11 +17,7 @@ public enum StackKind {
         this.letter = letter;
     }
 
-    /** The letter that stands for it in the rows of {@link Opcode}. */
-    char letter() {
-        return letter;
-    }
-
+    /** The kind that a letter stands for in the rows of {@link Opcode}. */
     static StackKind of(char letter) {
         for (StackKind kind : values()) {
             if (kind.letter == letter) {

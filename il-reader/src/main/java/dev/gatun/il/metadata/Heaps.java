@@ -24,18 +24,6 @@ final class Heaps {
         this.guids = guids;
     }
 
-    int size(ColumnKind.Heap heap) {
-        return switch (heap) {
-            case STRING -> strings.length();
-            case BLOB -> blobs.length();
-            case GUID -> guids.length() / 16;
-        };
-    }
-
-    int userStringBytes() {
-        return userStrings.length();
-    }
-
     String string(int offset) {
         if (offset == 0) {
             return "";
