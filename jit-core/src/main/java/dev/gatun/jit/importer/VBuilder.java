@@ -313,17 +313,4 @@ final class VBuilder {
         i.src = new Operand[] {Const.i32(index)};
         add(i);
     }
-
-    /** A read-modify-write that no other thread can split: XADD and XCHG with one source, CMPXCHG with new value and comparand. */
-    Operand atomic(VOp op, MemType type, Mem mem, Operand... src) {
-        var i = inst(op, type.kind());
-        i.memType = type;
-        i.mem = mem;
-        i.src = src;
-        return define(i, type.kind());
-    }
-
-    void fence() {
-        add(inst(VOp.FENCE, Kind.I64));
-    }
 }

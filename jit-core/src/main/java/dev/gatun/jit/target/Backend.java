@@ -1,5 +1,6 @@
 package dev.gatun.jit.target;
 
+import dev.gatun.jit.CompilerHost;
 import dev.gatun.jit.alloc.Allocation;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.vcode.VMethod;
@@ -26,7 +27,8 @@ public interface Backend {
     /**
      * Emits lowered and allocated code.
      *
+     * @param host    gives the ids that interface calls pass
      * @param listing whether the listing will be wanted; recording it costs time
      */
-    CompiledCode emit(Allocation allocation, boolean listing);
+    CompiledCode emit(Allocation allocation, CompilerHost host, boolean listing);
 }

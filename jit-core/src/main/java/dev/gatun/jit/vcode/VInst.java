@@ -14,7 +14,7 @@ public final class VInst {
     public static final VReg[] NO_TEMPS = {};
 
     public VOp op;
-    /** The kind operated on: of the operands for SET, SELECT, CHECK and BRCC, of the source for CVT and the extensions, else of the result. */
+    /** The kind operated on: of the operands for SET, CHECK and BRCC, of the source for CVT and the extensions, else of the result. */
     public Kind kind;
     /** VReg, AReg or AStack; a FrameSlot for a CALL or PARAM that gives a struct; null where nothing is written. */
     public Operand dst;

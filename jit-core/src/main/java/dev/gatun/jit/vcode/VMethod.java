@@ -32,6 +32,7 @@ public final class VMethod {
     private final List<InlineSite> inlineSites = new ArrayList<>();
     private final Map<FrameSlot, FrameSlot> homes = new IdentityHashMap<>();
     private int blockIds;
+    private int outgoingBytes;
 
     public VMethod(String name, Optional<MethodDesc> method, CallSignature signature, RegisterFile registers) {
         this.name = name;
@@ -119,6 +120,16 @@ public final class VMethod {
     /** Where a slot lives: itself, or the incoming argument it is a name for. */
     public FrameSlot homeOf(FrameSlot slot) {
         return homes.getOrDefault(slot, slot);
+    }
+
+    /** Makes the outgoing argument area at least this large. */
+    public void reserveOutgoing(int bytes) {
+        outgoingBytes = Math.max(outgoingBytes, bytes);
+    }
+
+    /** Bytes of the outgoing argument area, the largest that a call needs. */
+    public int outgoingBytes() {
+        return outgoingBytes;
     }
 
     /** A new block, not yet placed among {@link #blocks}. */

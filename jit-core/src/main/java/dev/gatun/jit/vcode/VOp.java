@@ -51,9 +51,7 @@ public enum VOp {
 
     /** d = (a cond b) ? 1 : 0, an I32; the instruction's kind is that of the operands. */
     SET,
-    /** d = (a cond b) ? c : e with sources a b c e; typeKind of d is that of c and e. */
-    SELECT,
-    /** Traps with the instruction's {@link Trap} unless (a cond b) is FALSE: "trap if". b may be m. */
+    /** Traps with the instruction's {@link Trap} if (a cond b). b may be m. */
     CHECK(TRAPS),
     /** Reads m and throws the value away, so that a null base faults. */
     NULLCHECK(TRAPS),
@@ -79,11 +77,7 @@ public enum VOp {
     /** d = the value or struct of parameter {@code index} (constant a). Only at the start of the entry block. */
     PARAM,
     /** m = m + a and the like: a read-modify-write formed by lowering; {@code sub} says which operation. */
-    UPDATE(READS, WRITES, TRAPS),
-    /** Atomic: d = old value of m; XADD adds a, XCHG stores a, CMPXCHG stores a where m equals b. */
-    XADD(READS, WRITES, TRAPS), XCHG(READS, WRITES, TRAPS), CMPXCHG(READS, WRITES, TRAPS),
-    /** A full memory barrier. */
-    FENCE(READS, WRITES);
+    UPDATE(READS, WRITES, TRAPS);
 
     /** What an operation may do besides writing its destination. */
     public enum Effect {

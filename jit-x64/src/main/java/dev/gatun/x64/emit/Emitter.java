@@ -1,0 +1,268 @@
+package dev.gatun.x64.emit;
+
+import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.alloc.Allocation;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.jit.vcode.AReg;
+import dev.gatun.jit.vcode.AStack;
+import dev.gatun.jit.vcode.CallInfo;
+import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.Trap;
+import dev.gatun.jit.vcode.VBlock;
+import dev.gatun.jit.vcode.VInst;
+import dev.gatun.jit.vcode.VMethod;
+import dev.gatun.x64.abi.Registers;
+import dev.gatun.x64.asm.Cond;
+import dev.gatun.x64.asm.Gpr;
+import dev.gatun.x64.asm.Label;
+import dev.gatun.x64.asm.Listing;
+import dev.gatun.x64.asm.Marker;
+import dev.gatun.x64.asm.Mem;
+import dev.gatun.x64.asm.OpSize;
+import dev.gatun.x64.asm.X64Assembler;
+import dev.gatun.x64.asm.Xmm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** Emits one method. */
+public final class Emitter {
+    /** A check that failed, by what makes two of them the same. */
+    private record TrapKey(Trap trap, int ilOffset, int site) {
+    }
+
+    private record Mapped(Marker at, int ilOffset, int site) {
+    }
+
+    private record Trapped(Marker at, TrapKey key) {
+    }
+
+    private final VMethod method;
+    private final Frame frame;
+    private final X64Assembler asm;
+    private final Operands operands;
+    private final MoveEmitter moves;
+    private final ArithmeticEmitter arithmetic;
+    private final BranchEmitter branches;
+    private final Label[] labels;
+    private final List<Mapped> map = new ArrayList<>();
+    private final Map<TrapKey, Label> traps = new LinkedHashMap<>();
+    private final List<Trapped> trapSites = new ArrayList<>();
+    private final ToIntFunction<CallInfo.Interface> interfaceId;
+    private final boolean listing;
+
+    private Emitter(Allocation allocation, ToIntFunction<CallInfo.Interface> interfaceId, boolean listing) {
+        this.method = allocation.method();
+        this.frame = new Frame(allocation);
+        this.listing = listing;
+        this.asm = listing ? X64Assembler.withListing() : X64Assembler.create();
+        this.interfaceId = interfaceId;
+        this.operands = new Operands(frame);
+        this.moves = new MoveEmitter(asm, operands);
+        this.arithmetic = new ArithmeticEmitter(asm, operands);
+        this.labels = new Label[method.blockIds()];
+        this.branches = new BranchEmitter(asm, operands, arithmetic, this::label);
+    }
+
+    /**
+     * @param interfaceId gives the id that an interface call puts in eax
+     * @param listing     whether to record the listing
+     */
+    public static CompiledCode emit(Allocation allocation, ToIntFunction<CallInfo.Interface> interfaceId, boolean listing) {
+        return new Emitter(allocation, interfaceId, listing).run();
+    }
+
+    private Label label(VBlock block) {
+        if (labels[block.id()] == null) {
+            labels[block.id()] = listing ? new Label(block.toString()) : new Label();
+        }
+        return labels[block.id()];
+    }
+
+    private CompiledCode run() {
+        mapTo(-1, 0);
+        prologue();
+        var blocks = method.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            if (block.loopDepth > 0 && isLoopHead(block, i)) {
+                asm.align(16);
+            }
+            asm.bind(label(block));
+            for (var inst : block.insts()) {
+                mapTo(inst.ilOffset, inst.site);
+                emit(inst, next);
+            }
+        }
+        emitTraps();
+        return finish();
+    }
+
+    /** A block that a later one jumps back to. */
+    private boolean isLoopHead(VBlock block, int position) {
+        for (var predecessor : block.predecessors()) {
+            if (predecessor == block || method.blocks().indexOf(predecessor) > position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mapTo(int ilOffset, int site) {
+        if (map.isEmpty() || map.getLast().ilOffset() != ilOffset || map.getLast().site() != site) {
+            map.add(new Mapped(asm.mark(), ilOffset, site));
+        }
+    }
+
+    private void prologue() {
+        if (!frame.isNeeded()) {
+            return;
+        }
+        asm.push(Gpr.RBP);
+        asm.mov(OpSize.QWORD, Gpr.RBP, Gpr.RSP);
+        if (frame.size() > 0) {
+            asm.sub(OpSize.QWORD, Gpr.RSP, frame.size());
+        }
+        asm.cmp(OpSize.QWORD, Gpr.RSP, Mem.base(Operands.CONTEXT, ThreadContext.STACK_LIMIT));
+        asm.jcc(Cond.B, trap(Trap.STACK_OVERFLOW, -1, 0));
+        for (var saved : frame.saved()) {
+            var place = Mem.base(Gpr.RBP, saved.offset());
+            if (saved.register() >= Registers.XMM0) {
+                asm.movsd(place, Xmm.of(saved.register() - Registers.XMM0));
+            } else {
+                asm.mov(OpSize.QWORD, place, Gpr.of(saved.register()));
+            }
+        }
+    }
+
+    private void epilogue() {
+        if (frame.isNeeded()) {
+            for (var saved : frame.saved()) {
+                var place = Mem.base(Gpr.RBP, saved.offset());
+                if (saved.register() >= Registers.XMM0) {
+                    asm.movsd(Xmm.of(saved.register() - Registers.XMM0), place);
+                } else {
+                    asm.mov(OpSize.QWORD, Gpr.of(saved.register()), place);
+                }
+            }
+            if (frame.size() > 0) {
+                asm.leave();
+            } else {
+                asm.pop(Gpr.RBP);
+            }
+        }
+        asm.ret();
+    }
+
+    private void emit(VInst inst, VBlock next) {
+        switch (inst.op) {
+            case MOV -> moves.move(inst);
+            case LOAD -> moves.load(inst);
+            case STORE -> moves.store(inst);
+            case LEA -> moves.loadAddress(inst);
+            case COPY -> moves.copy(inst);
+            case ZERO -> moves.zero(inst);
+            case NULLCHECK -> moves.nullCheck(inst);
+            case ADD, SUB, MUL, AND, OR, XOR, NEG, NOT, SHL, SHR, SAR, DIV, REM, UDIV, UREM, MULHI, UMULHI, SIGN, SQRT, ABS, ROUND, SEXT8,
+                    SEXT16, ZEXT8, ZEXT16, SEXT32, ZEXT32, TRUNC, CVT -> arithmetic.emit(inst);
+            case ADD_OVF, SUB_OVF, MUL_OVF, MUL_OVF_UN -> overflowing(inst, Cond.O);
+            case ADD_OVF_UN, SUB_OVF_UN -> overflowing(inst, Cond.B);
+            case UPDATE -> arithmetic.update(inst);
+            case SET -> branches.set(inst);
+            case CHECK -> branches.jump(inst, trap(inst.trap, inst.ilOffset, inst.site));
+            case TRAP -> asm.jmp(trap(inst.trap, inst.ilOffset, inst.site));
+            case BR -> branches.goTo(inst.targets[0], next);
+            case BRCC -> branches.branch(inst, next);
+            case SWITCH -> branches.switchTo(inst, temp(inst));
+            case RET -> epilogue();
+            case CALL -> call(inst);
+            case ALLOCA -> arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
+            case PARAM -> throw new InternalCompilerError("not lowered: " + inst);
+        }
+    }
+
+    private void overflowing(VInst inst, Cond overflow) {
+        arithmetic.emit(inst);
+        asm.jcc(overflow, trap(inst.trap == null ? Trap.OVERFLOW : inst.trap, inst.ilOffset, inst.site));
+    }
+
+    private AReg temp(VInst inst) {
+        return (AReg) inst.allocatedTemps[0];
+    }
+
+    private void call(VInst inst) {
+        switch (inst.call.target()) {
+            case CallInfo.Direct(var callee) -> asm.patchableCall(new CodeSymbol.MethodEntry(callee));
+            case CallInfo.Helper(var helper) -> asm.call(helper);
+            case CallInfo.Virtual(var callee, int slot) -> {
+                asm.mov(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.gpr(inst.src[0]), ObjectModel.METHOD_TABLE));
+                asm.call(Mem.base(Operands.SCRATCH, ObjectModel.MT_VTABLE + 8 * slot));
+            }
+            case CallInfo.Interface target -> {
+                int id = interfaceId.applyAsInt(target);
+                asm.mov(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.gpr(inst.src[0]), ObjectModel.METHOD_TABLE));
+                asm.mov(OpSize.DWORD, Gpr.RAX, id);
+                asm.call(Mem.base(Operands.SCRATCH, ObjectModel.MT_INTERFACE_TABLE + 8 * Math.floorMod(id, ObjectModel.INTERFACE_TABLE_SLOTS)));
+            }
+            case CallInfo.Indirect() -> indirect(inst.src[0]);
+        }
+    }
+
+    private void indirect(Operand code) {
+        if (code instanceof AStack s) {
+            asm.call(operands.stack(s));
+        } else {
+            asm.call(Operands.gpr(code));
+        }
+    }
+
+    private Label trap(Trap trap, int ilOffset, int site) {
+        return traps.computeIfAbsent(new TrapKey(trap, ilOffset, site), k -> new Label());
+    }
+
+    /** Failed checks leave the hot code: each calls the stub of its trap, and the return address says where it was. */
+    private void emitTraps() {
+        traps.forEach((key, label) -> {
+            mapTo(key.ilOffset(), key.site());
+            asm.bind(label);
+            asm.call(new CodeSymbol.TrapStub(key.trap()));
+            trapSites.add(new Trapped(asm.mark(), key));
+        });
+    }
+
+    private CompiledCode finish() {
+        var code = asm.finish();
+        var entries = new ArrayList<CompiledCode.MapEntry>();
+        for (var m : map) {
+            int offset = code.position(m.at());
+            if (!entries.isEmpty() && entries.getLast().codeOffset() == offset) {
+                entries.removeLast();
+            }
+            entries.add(new CompiledCode.MapEntry(offset, m.ilOffset(), m.site()));
+        }
+        var sites = new ArrayList<CompiledCode.TrapSite>();
+        for (var t : trapSites) {
+            sites.add(new CompiledCode.TrapSite(code.position(t.at()), t.key().trap(), t.key().ilOffset(), t.key().site()));
+        }
+        return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites, frame.info(),
+                () -> lines(listing ? code.listing() : null));
+    }
+
+    private static List<CompiledCode.ListingLine> lines(Listing listing) {
+        if (listing == null) {
+            return List.of();
+        }
+        var lines = new ArrayList<CompiledCode.ListingLine>();
+        for (var line : listing.lines()) {
+            int length = line.bytes().isEmpty() ? 0 : line.bytes().replace(" ", "").length() / 2;
+            lines.add(new CompiledCode.ListingLine(line.offset(), length, line.text()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gatun.x64.emit;
+
+import dev.gatun.jit.alloc.Allocation;
+import dev.gatun.jit.code.FrameInfo;
+import dev.gatun.jit.vcode.FrameSlot;
+import dev.gatun.jit.vcode.VInst;
+import dev.gatun.jit.vcode.VMethod;
+import dev.gatun.x64.asm.Gpr;
+import dev.gatun.x64.asm.Mem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where everything lies in a method's frame. The stack grows down the page:
+ *
+ * <pre>
+ *   rbp + 16 + n   incoming stack arguments (n as in the CallLayout)
+ *   rbp + 8        return address
+ *   rbp            the caller's rbp
+ *   rbp - 8 ...    callee-saved registers that the method uses, 8 bytes each
+ *                  spill slots, 8 bytes each
+ *                  frame slots, rounded up to 8 bytes each, aligned to 8
+ *                  (localloc'ed blocks)
+ *   rsp            outgoing argument area; rsp is a multiple of 16 at calls
+ * </pre>
+ */
+final class Frame {
+    private final VMethod method;
+    private final int[] slotOffsets;
+    private final int spillBase;
+    private final int size;
+    private final int outgoing;
+    private final boolean needed;
+    private final List<FrameInfo.SavedRegister> saved = new ArrayList<>();
+
+    Frame(Allocation allocation) {
+        method = allocation.method();
+        outgoing = method.outgoingBytes();
+        int below = 0;
+        for (int r = 0; r < 64; r++) {
+            if ((allocation.usedCalleeSaved() >>> r & 1) != 0) {
+                below += 8;
+                saved.add(new FrameInfo.SavedRegister(r, -below));
+            }
+        }
+        below += 8 * allocation.spillSlots();
+        spillBase = -below;
+        slotOffsets = new int[method.slots().size()];
+        for (var slot : method.slots()) {
+            if (method.homeOf(slot) == slot) {
+                below = Math.addExact(below, slot.size() + 7 & ~7);
+                slotOffsets[slot.id()] = -below;
+            }
+        }
+        size = Math.addExact(below, outgoing) + 15 & ~15;
+        needed = size > 0 || !saved.isEmpty() || needsFrame();
+    }
+
+    private boolean needsFrame() {
+        for (var block : method.blocks()) {
+            for (var inst : block.insts()) {
+                if (inst.op.isCall() || inst.mayTrap() || usesStackArguments(inst)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean usesStackArguments(VInst inst) {
+        return isArgument(inst.mem) || isArgument(inst.mem2);
+    }
+
+    private static boolean isArgument(dev.gatun.jit.vcode.Mem mem) {
+        return mem != null && mem.base().isPresent() && mem.base().get() instanceof FrameSlot slot && slot.area() != FrameSlot.Area.LOCAL;
+    }
+
+    boolean isNeeded() {
+        return needed;
+    }
+
+    /** Bytes below rbp. */
+    int size() {
+        return size;
+    }
+
+    /** Bytes of the outgoing argument area at the bottom. */
+    int outgoing() {
+        return outgoing;
+    }
+
+    List<FrameInfo.SavedRegister> saved() {
+        return saved;
+    }
+
+    FrameInfo info() {
+        return new FrameInfo(needed, size, saved);
+    }
+
+    Mem spill(int slot) {
+        return Mem.base(Gpr.RBP, spillBase + 8 * slot);
+    }
+
+    /** The register that a slot is addressed from. */
+    Gpr base(FrameSlot slot) {
+        return slot.area() == FrameSlot.Area.OUTGOING ? Gpr.RSP : Gpr.RBP;
+    }
+
+    /** Offset of a slot from {@link #base}. */
+    int offset(FrameSlot slot) {
+        var home = method.homeOf(slot);
+        return switch (home.area()) {
+            case LOCAL -> slotOffsets[home.id()];
+            case INCOMING -> 16 + home.offset();
+            case OUTGOING -> home.offset();
+        };
+    }
+}
