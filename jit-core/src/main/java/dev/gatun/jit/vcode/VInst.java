@@ -43,7 +43,7 @@ public final class VInst {
     // Set by lowering.
     /** Physical registers that the instruction destroys, a bit each. */
     public long clobbers;
-    /** Registers that the instruction needs for itself; distinct from every operand. */
+    /** Registers that the instruction needs for itself; distinct from every operand. Physical ones after allocation. */
     public VReg[] temps = NO_TEMPS;
     /** The destination is written before the sources are last read: the two may not share a register. */
     public boolean earlyDst;

@@ -1,6 +1,5 @@
 package dev.gatun.x64.emit;
 
-import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.Kind;
@@ -8,6 +7,7 @@ import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.VBlock;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.x64.asm.Cond;
+import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Label;
 import dev.gatun.x64.asm.Mem;
 import dev.gatun.x64.asm.OpSize;
@@ -148,7 +148,7 @@ final class BranchEmitter {
         asm.movzx(OpSize.DWORD, OpSize.BYTE, dst, dst);
     }
 
-    void switchTo(VInst inst, AReg temp) {
+    void switchTo(VInst inst, Gpr temp) {
         int cases = inst.targets.length - 1;
         var value = Operands.gpr(inst.src[0]);
         asm.cmp(OpSize.DWORD, value, cases);
@@ -159,8 +159,8 @@ final class BranchEmitter {
         }
         var table = asm.jumpTable(targets);
         asm.lea(OpSize.QWORD, Operands.SCRATCH, Mem.rip(table));
-        asm.movsxd(Operands.gpr(temp), Mem.of(Operands.SCRATCH, value, 4, 0));
-        asm.add(OpSize.QWORD, Operands.gpr(temp), Operands.SCRATCH);
-        asm.jmp(Operands.gpr(temp));
+        asm.movsxd(temp, Mem.of(Operands.SCRATCH, value, 4, 0));
+        asm.add(OpSize.QWORD, temp, Operands.SCRATCH);
+        asm.jmp(temp);
     }
 }

@@ -6,7 +6,6 @@ import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.ThreadContext;
-import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
 import dev.gatun.jit.vcode.CallInfo;
 import dev.gatun.jit.vcode.Operand;
@@ -179,7 +178,7 @@ public final class Emitter {
             case TRAP -> asm.jmp(trap(inst.trap, inst.ilOffset, inst.site));
             case BR -> branches.goTo(inst.targets[0], next);
             case BRCC -> branches.branch(inst, next);
-            case SWITCH -> branches.switchTo(inst, temp(inst));
+            case SWITCH -> branches.switchTo(inst, Gpr.of(inst.temps[0].id()));
             case RET -> epilogue();
             case CALL -> call(inst);
             case ALLOCA -> arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
@@ -190,10 +189,6 @@ public final class Emitter {
     private void overflowing(VInst inst, Cond overflow) {
         arithmetic.emit(inst);
         asm.jcc(overflow, trap(inst.trap == null ? Trap.OVERFLOW : inst.trap, inst.ilOffset, inst.site));
-    }
-
-    private AReg temp(VInst inst) {
-        return (AReg) inst.allocatedTemps[0];
     }
 
     private void call(VInst inst) {
@@ -260,8 +255,8 @@ public final class Emitter {
         }
         var lines = new ArrayList<CompiledCode.ListingLine>();
         for (var line : listing.lines()) {
-            int length = line.bytes().isEmpty() ? 0 : line.bytes().replace(" ", "").length() / 2;
-            lines.add(new CompiledCode.ListingLine(line.offset(), length, line.text()));
+            var text = line.kind() == Listing.Kind.LABEL ? line.text() + ":" : line.text();
+            lines.add(new CompiledCode.ListingLine(line.offset(), line.length(), text));
         }
         return lines;
     }

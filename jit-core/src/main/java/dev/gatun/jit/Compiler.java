@@ -1,0 +1,82 @@
+package dev.gatun.jit;
+
+import dev.gatun.il.BadImageException;
+import dev.gatun.jit.alloc.Allocation;
+import dev.gatun.jit.alloc.AllocationVerifier;
+import dev.gatun.jit.alloc.LinearScan;
+import dev.gatun.jit.analysis.BlockOrder;
+import dev.gatun.jit.analysis.LoopTree;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.importer.Importer;
+import dev.gatun.jit.opt.Optimizer;
+import dev.gatun.jit.target.Backend;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.UnresolvedReferenceException;
+import dev.gatun.jit.vcode.VMethod;
+import java.util.function.BiConsumer;
+
+/** From a method to machine code: all stages, in order. Immutable and thread-safe. */
+public final class Compiler {
+    /** The stages whose result can be looked at. */
+    public enum Stage {
+        /** vcode as imported and optimised. */
+        VCODE,
+        /** Lowered vcode with every register allocated. */
+        ALLOC
+    }
+
+    private static final BiConsumer<Stage, String> NOBODY = (stage, text) -> {
+    };
+
+    private final Backend backend;
+    private final CompilerHost host;
+    private final CompilerOptions options;
+
+    public Compiler(Backend backend, CompilerHost host, CompilerOptions options) {
+        this.backend = backend;
+        this.host = host;
+        this.options = options;
+    }
+
+    /**
+     * Compiles a method that has a body.
+     *
+     * @throws UnsupportedIlException       for valid IL that is not supported yet
+     * @throws BadImageException            for IL that is not valid
+     * @throws UnresolvedReferenceException for a type or member that cannot be found
+     * @throws InternalCompilerError        for a bug of ours
+     */
+    public CompiledCode compile(MethodDesc method) {
+        return compile(method, NOBODY);
+    }
+
+    /** Compiles a method and shows the stages in between, as text, to an observer. */
+    public CompiledCode compile(MethodDesc method, BiConsumer<Stage, String> observer) {
+        boolean observed = observer != NOBODY;
+        try {
+            VMethod code = Importer.importMethod(host, options, method, backend.registers());
+            if (options.optimize()) {
+                Optimizer.run(code);
+            }
+            if (observed) {
+                observer.accept(Stage.VCODE, code.toString());
+            }
+            BlockOrder.apply(code);
+            LoopTree.of(code).apply();
+            backend.lower(code);
+            var lowered = options.verify() ? AllocationVerifier.snapshot(code) : null;
+            Allocation allocation = LinearScan.allocate(code, backend.rules());
+            if (options.verify()) {
+                AllocationVerifier.verify(lowered, allocation);
+            }
+            if (observed) {
+                observer.accept(Stage.ALLOC, allocation.method().toString());
+            }
+            return backend.emit(allocation, host, options.listing());
+        } catch (UnsupportedIlException | BadImageException | UnresolvedReferenceException | InternalCompilerError e) {
+            throw e;
+        } catch (RuntimeException | AssertionError e) {
+            throw new InternalCompilerError("compiling " + method.fullName() + ": " + e, e);
+        }
+    }
+}

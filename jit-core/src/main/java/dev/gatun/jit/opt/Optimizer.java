@@ -1,0 +1,18 @@
+package dev.gatun.jit.opt;
+
+import dev.gatun.jit.vcode.VMethod;
+
+/** The passes, in order. */
+public final class Optimizer {
+    private Optimizer() {
+    }
+
+    /** Improves a method in place. */
+    public static void run(VMethod method) {
+        ControlFlow.simplify(method);
+        CopyPropagation.run(method);
+        DeadCode.remove(method);
+        DivisionByConstant.run(method);
+        ControlFlow.simplify(method);
+    }
+}
