@@ -5,7 +5,6 @@ import dev.gatun.jit.alloc.Allocation;
 import dev.gatun.jit.alloc.AllocationVerifier;
 import dev.gatun.jit.alloc.LinearScan;
 import dev.gatun.jit.analysis.BlockOrder;
-import dev.gatun.jit.analysis.LoopTree;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.importer.Importer;
 import dev.gatun.jit.opt.Optimizer;
@@ -61,14 +60,10 @@ public final class Compiler {
             if (observed) {
                 observer.accept(Stage.VCODE, code.toString());
             }
-            BlockOrder.apply(code);
-            LoopTree.of(code).apply();
+            BlockOrder.layout(code);
             backend.lower(code);
-            var lowered = options.verify() ? AllocationVerifier.snapshot(code) : null;
-            Allocation allocation = LinearScan.allocate(code, backend.rules());
-            if (options.verify()) {
-                AllocationVerifier.verify(lowered, allocation);
-            }
+            Allocation allocation = options.verify() ? AllocationVerifier.allocateVerified(code, backend.rules())
+                    : LinearScan.allocate(code, backend.rules());
             if (observed) {
                 observer.accept(Stage.ALLOC, allocation.method().toString());
             }
