@@ -3,6 +3,7 @@ module dev.gatun.runtime {
     requires transitive dev.gatun.jit;
     requires dev.gatun.x64;
 
+    exports dev.gatun.runtime;
     exports dev.gatun.runtime.memory;
     exports dev.gatun.runtime.os;
 }

@@ -1,2 +1,4 @@
-/** What users touch: open a runtime, load assemblies, call methods. */
+/**
+ * The library: open a {@link dev.gatun.runtime.Gatun}, load assemblies, call their methods.
+ */
 package dev.gatun.runtime;

@@ -18,4 +18,9 @@ public interface AssemblyResolver {
      * @return the image, the same object for the same assembly
      */
     Optional<PeImage> resolve(AssemblyRefRow reference, PeImage from);
+
+    /** Where it looks for the references of an assembly, for messages. */
+    default String searched(PeImage from) {
+        return "the folders given";
+    }
 }

@@ -110,7 +110,8 @@ final class References {
                 found = system.resolver().resolve(row, module.image()).map(system::load)
                         .orElseThrow(() -> new UnresolvedReferenceException(Kind.ASSEMBLY, row.name() + ", Version="
                                 + row.majorVersion() + "." + row.minorVersion() + "." + row.buildNumber() + "."
-                                + row.revisionNumber(), "the folders given, for a reference of " + module.name()));
+                                + row.revisionNumber(), system.resolver().searched(module.image()) + ", for a reference of "
+                                + module.name()));
             }
             assemblies.set(rid, found);
             return found;

@@ -9,6 +9,7 @@ import dev.gatun.runtime.os.Os.Protection;
 import dev.gatun.runtime.os.OsException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
@@ -31,6 +32,7 @@ public final class CodeHeap implements AutoCloseable {
     public static final long DEFAULT_DATA_BYTES = 512L << 20;
 
     private static final int CODE_ALIGNMENT = 16;
+    private static final int CACHE_LINE = 64;
     private static final byte INT3 = (byte) 0xCC;
 
     /** Where to look for a range: from here, below the limit, in such steps. */
@@ -169,13 +171,19 @@ public final class CodeHeap implements AutoCloseable {
 
     /**
      * Makes the rel32 field at {@code field} refer to {@code target}, while other threads run the instruction: they see the old
-     * target or the new one. The field must lie at a multiple of 4.
+     * target or the new one. The field must be {@link #canPatch patchable}.
      */
     public void patchRel32(long field, long target) {
-        if (!contains(field) || (field & 3) != 0) {
+        if (!canPatch(field)) {
             throw new InternalCompilerError("cannot patch a field at 0x" + Long.toHexString(field));
         }
-        NativeMemory.putIntVolatile(writableAt(field), displacement("patch", field, target));
+        NativeMemory.putInt(writableAt(field), displacement("patch", field, target));
+        VarHandle.releaseFence();
+    }
+
+    /** Whether the 4 bytes lie in code and in one line of the cache, so that the processor stores them at once. */
+    public boolean canPatch(long field) {
+        return contains(field) && (field & CACHE_LINE - 1) <= CACHE_LINE - 4;
     }
 
     /** The address that the rel32 field at {@code field} refers to. */

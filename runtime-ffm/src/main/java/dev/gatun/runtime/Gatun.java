@@ -1,0 +1,268 @@
+package dev.gatun.runtime;
+
+import dev.gatun.il.pe.PeImage;
+import dev.gatun.jit.CompilerOptions;
+import dev.gatun.runtime.interop.Conversions;
+import dev.gatun.runtime.interop.Definitions;
+import dev.gatun.runtime.link.AssemblyLoader;
+import dev.gatun.runtime.link.GuestRuntime;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * A runtime for .NET assemblies inside this process. It compiles their IL to machine code, each method at its first call, and calls it.
+ *
+ * <pre>{@code
+ *   try (var gatun = Gatun.open()) {
+ *       IlAssembly math = gatun.load(Path.of("Demo.Math.dll"));
+ *       MethodHandle fib = math.method("Demo.Math::Fib").handle();     // (int)int
+ *       int n = (int) fib.invokeExact(24);
+ *   }
+ * }</pre>
+ *
+ * Everything of a runtime is thread-safe and lives until {@link #close}; types and objects of two runtimes have nothing to do with
+ * each other. Errors of the input are {@link dev.gatun.il.BadImageException}, valid constructs that this version does
+ * not support {@link dev.gatun.jit.UnsupportedIlException}, missing types and assemblies
+ * {@link dev.gatun.jit.types.UnresolvedReferenceException}.
+ */
+public final class Gatun implements AutoCloseable {
+    private final GatunOptions options;
+    private final AssemblyLoader loader;
+    private final Definitions definitions = new Definitions();
+    private final GuestRuntime runtime;
+    private final Conversions conversions;
+    private volatile List<String> arguments = List.of();
+
+    private Gatun(GatunOptions options) {
+        this.options = options;
+        loader = new AssemblyLoader(options.searchPaths());
+        runtime = RuntimeFactory.create(options, loader, definitions);
+        conversions = new Conversions(runtime);
+    }
+
+    /** A runtime with the host's ABI and defaults for all else. */
+    public static Gatun open() {
+        return builder().open();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Loads an assembly file; the same file gives the same types again.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     * @throws dev.gatun.il.BadImageException if it is not a valid assembly
+     */
+    public IlAssembly load(Path file) {
+        return new IlAssembly(this, runtime.types().load(loader.load(file)));
+    }
+
+    /**
+     * Loads an assembly from memory.
+     *
+     * @param bytes of the file, not to be changed afterwards
+     * @param name  for messages
+     */
+    public IlAssembly load(byte[] bytes, String name) {
+        var image = PeImage.of(bytes, name);
+        loader.register(image);
+        return new IlAssembly(this, runtime.types().load(image));
+    }
+
+    /** Gatun's own class library, as an assembly. */
+    public IlAssembly classLibrary() {
+        return new IlAssembly(this, runtime.types().classLibrary());
+    }
+
+    /**
+     * Makes {@code [DllImport(library)] entryPoint} call a Java method. The method's parameters and result are those that
+     * {@link IlMethod#methodType} gives for such a declaration: primitives, strings, records or segments for structs, and so on. What it
+     * throws unwinds the guest; an {@link IlException} that it made is an exception of that type to the guest. To be called
+     * before the guest calls the function for the first time.
+     */
+    public void define(String library, String entryPoint, MethodHandle handle) {
+        definitions.define(library, entryPoint, Objects.requireNonNull(handle));
+    }
+
+    /** The same for an {@code extern} method that is an internal call, {@code Ns.Type::Method}, where overloaded with its parameters. */
+    public void defineInternalCall(String method, MethodHandle handle) {
+        definitions.defineInternalCall(method, Objects.requireNonNull(handle));
+    }
+
+    /**
+     * Defines every public method of an object, or every public static one of a {@link Class}, as a function of the library by the
+     * method's own name.
+     *
+     * @throws IllegalArgumentException if two of them have one name, or they are not accessible
+     */
+    public void defineLibrary(String library, Object implementation) {
+        boolean isClass = implementation instanceof Class<?>;
+        var type = isClass ? (Class<?>) implementation : implementation.getClass();
+        var names = new ArrayList<String>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (!Modifier.isPublic(method.getModifiers()) || Modifier.isStatic(method.getModifiers()) != isClass || method.isSynthetic()) {
+                continue;
+            }
+            if (names.contains(method.getName())) {
+                throw new IllegalArgumentException(type.getName() + " has two methods named " + method.getName());
+            }
+            names.add(method.getName());
+            try {
+                method.setAccessible(true);
+                var handle = MethodHandles.lookup().unreflect(method);
+                define(library, method.getName(), isClass ? handle : handle.bindTo(implementation));
+            } catch (IllegalAccessException | RuntimeException e) {
+                throw new IllegalArgumentException(method + " is not accessible to Gatun", e);
+            }
+        }
+    }
+
+    /** The calling convention of this runtime's code. */
+    public GatunAbi abi() {
+        return options.abi();
+    }
+
+    /** Bytes of the guest's heap given out so far. */
+    public long heapUsed() {
+        return runtime.heap().used();
+    }
+
+    /** Bytes of machine code installed so far. */
+    public long codeBytes() {
+        return runtime.code().codeUsed();
+    }
+
+    /** The inner runtime, for the modules of Gatun itself. */
+    GuestRuntime runtime() {
+        return runtime;
+    }
+
+    Conversions conversions() {
+        return conversions;
+    }
+
+    GatunOptions options() {
+        return options;
+    }
+
+    /** What Environment.GetCommandLineArgs gives after the program's name. */
+    List<String> arguments() {
+        return arguments;
+    }
+
+    void arguments(List<String> values) {
+        arguments = values;
+    }
+
+    /**
+     * Frees everything. Handles and objects of the runtime must not be used any more; calls through them fail.
+     *
+     * @throws IllegalStateException if calls into the guest are under way; the runtime stays open then
+     */
+    @Override
+    public void close() {
+        runtime.close();
+    }
+
+    /** How to open a runtime. Not thread-safe. */
+    public static final class Builder {
+        private GatunAbi abi = GatunAbi.host();
+        private CompilerOptions compiler = CompilerOptions.O1.withListing(true);
+        private long maxHeap = defaultHeap();
+        private final List<Path> searchPaths = new ArrayList<>();
+        private OutputStream out = System.out;
+        private OutputStream err = System.err;
+        private InputStream in = System.in;
+        private Consumer<String> trace = name -> { };
+
+        private Builder() {
+        }
+
+        /** Twice what the JVM may take for itself, which is a quarter of the machine; memory is taken only as the guest fills it. */
+        private static long defaultHeap() {
+            return Math.clamp(2 * Runtime.getRuntime().maxMemory(), 1L << 30, 1L << 40);
+        }
+
+        /** The calling convention of compiled code; the host's by default. */
+        public Builder abi(GatunAbi value) {
+            abi = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** 0 compiles without optional passes, 1 (the default) with all of them. */
+        public Builder optimization(int level) {
+            compiler = switch (level) {
+                case 0 -> CompilerOptions.O0.withListing(compiler.listing());
+                case 1 -> CompilerOptions.O1.withListing(compiler.listing());
+                default -> throw new IllegalArgumentException("the levels are 0 and 1, not " + level);
+            };
+            return this;
+        }
+
+        /** How methods are compiled, in full. */
+        public Builder compilerOptions(CompilerOptions value) {
+            compiler = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Bytes that guest objects may take; one more is an OutOfMemoryException in the guest. */
+        public Builder maxHeap(long bytes) {
+            if (bytes <= 0) {
+                throw new IllegalArgumentException("a heap of " + bytes + " bytes");
+            }
+            maxHeap = bytes;
+            return this;
+        }
+
+        /** Folders where referenced assemblies are looked for, after the folder of the assembly that refers to them. */
+        public Builder searchPath(Path... folders) {
+            searchPaths.addAll(List.of(folders));
+            return this;
+        }
+
+        /** Where the guest's standard output goes; {@code System.out} by default. */
+        public Builder out(OutputStream value) {
+            out = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Where the guest's standard error goes; {@code System.err} by default. */
+        public Builder err(OutputStream value) {
+            err = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Where the guest's standard input comes from; {@code System.in} by default. */
+        public Builder in(InputStream value) {
+            in = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Told the full name of each method that reaches a trace point, on the thread that does. */
+        public Builder trace(Consumer<String> value) {
+            trace = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * Opens the runtime.
+         *
+         * @throws dev.gatun.runtime.os.OsException if this system is not supported or lacks the memory
+         */
+        public Gatun open() {
+            return new Gatun(new GatunOptions(abi, compiler, maxHeap, searchPaths, out, err, in, trace));
+        }
+    }
+}

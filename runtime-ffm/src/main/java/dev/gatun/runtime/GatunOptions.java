@@ -1,0 +1,27 @@
+package dev.gatun.runtime;
+
+import dev.gatun.jit.CompilerOptions;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How a runtime was opened; see {@link Gatun.Builder} for what each means.
+ *
+ * @param abi         calling convention
+ * @param compiler    tier and listing
+ * @param maxHeap     bytes that guest objects may take
+ * @param searchPaths folders to resolve references in
+ * @param out         the guest's standard output
+ * @param err         the guest's standard error
+ * @param in          the guest's standard input
+ * @param trace       told the name of every method that reaches a trace point
+ */
+record GatunOptions(GatunAbi abi, CompilerOptions compiler, long maxHeap, List<Path> searchPaths, OutputStream out,
+        OutputStream err, InputStream in, Consumer<String> trace) {
+    GatunOptions {
+        searchPaths = List.copyOf(searchPaths);
+    }
+}

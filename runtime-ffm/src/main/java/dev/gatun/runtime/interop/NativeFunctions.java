@@ -1,0 +1,143 @@
+package dev.gatun.runtime.interop;
+
+import dev.gatun.il.signature.MarshalSpec;
+import dev.gatun.il.metadata.TableId;
+import dev.gatun.il.Token;
+import dev.gatun.jit.UnsupportedIlException;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.importer.Shapes;
+import dev.gatun.jit.target.StubFactory;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.PInvokeInfo;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeKind;
+import dev.gatun.runtime.link.GuestRuntime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes guest-callable code of C functions. Where every argument crosses as it is (integers, floats, pointers, references to
+ * such, structs of such), the code calls the function directly; else through a {@link MarshalledCall}.
+ */
+final class NativeFunctions {
+    private final GuestRuntime runtime;
+    private final StubFactory stubs;
+    private final JavaFunctions javaFunctions;
+    private final NativeLibraries libraries;
+
+    NativeFunctions(GuestRuntime runtime, StubFactory stubs, JavaFunctions javaFunctions) {
+        this.runtime = runtime;
+        this.stubs = stubs;
+        this.javaFunctions = javaFunctions;
+        this.libraries = new NativeLibraries(runtime.os());
+    }
+
+    CompiledCode thunk(MethodDesc method, PInvokeInfo info) {
+        var parameters = new ArrayList<Marshalling>();
+        for (int i = 0; i < method.signature().parameters().size(); i++) {
+            parameters.add(of(method, info, i, method.signature().parameters().get(i)));
+        }
+        var result = method.signature().returnType().isVoid() ? Marshalling.DIRECT
+                : of(method, info, -1, method.signature().returnType());
+        if (result == Marshalling.ELEMENTS) {
+            throw unsupported(method, "an array as the result of a native function");
+        }
+        long address = libraries.find(method, info);
+        if (result == Marshalling.DIRECT && !info.setLastError() && parameters.stream().allMatch(m -> m == Marshalling.DIRECT)) {
+            return stubs.nativeThunk(method.fullName(), Shapes.signature(method),
+                    new CodeSymbol.Native(info.module() + "!" + info.entryPoint(), address), List.of(), false);
+        }
+        return javaFunctions.rawThunk(method, MarshalledCall.handle(runtime, method, address, parameters, result, info.setLastError()));
+    }
+
+    /** How a parameter crosses, or with index -1 the result. */
+    private static Marshalling of(MethodDesc method, PInvokeInfo info, int index, TypeDesc type) {
+        var where = index < 0 ? "its result" : "parameter " + (index + 1) + name(method, index);
+        var spec = marshalSpec(method, index);
+        return switch (type.reduced().kind()) {
+            case BOOLEAN -> spec.map(MarshalSpec::nativeType).filter(t -> t == MarshalSpec.I1 || t == MarshalSpec.U1).isPresent()
+                    ? Marshalling.DIRECT : index < 0 ? Marshalling.TRUTH : Marshalling.DIRECT;
+            case CLASS -> {
+                if (!JavaTypes.isString(type)) {
+                    throw unsupported(method, where + ", an object of type " + type);
+                }
+                yield stringKind(method, info, spec, where);
+            }
+            case SZARRAY -> {
+                if (!isBlittable(type.elementType())) {
+                    throw unsupported(method, where + ", an array of " + type.elementType());
+                }
+                yield Marshalling.ELEMENTS;
+            }
+            case BYREF -> {
+                if (!isBlittable(type.elementType())) {
+                    throw unsupported(method, where + ", a reference to " + type.elementType());
+                }
+                yield Marshalling.DIRECT;
+            }
+            case STRUCT -> {
+                if (!isBlittable(type)) {
+                    throw unsupported(method, where + ", the struct " + type + ", which holds more than numbers and pointers");
+                }
+                yield Marshalling.DIRECT;
+            }
+            case INTERFACE, MDARRAY, TYPEDBYREF, VARIABLE, VOID -> throw unsupported(method, where + " of type " + type);
+            default -> Marshalling.DIRECT;
+        };
+    }
+
+    private static Marshalling stringKind(MethodDesc method, PInvokeInfo info, Optional<MarshalSpec> spec, String where) {
+        if (spec.isEmpty()) {
+            return info.charSet() == PInvokeInfo.CharSet.UNICODE ? Marshalling.UTF_16 : Marshalling.UTF_8;
+        }
+        return switch (spec.get().nativeType()) {
+            case MarshalSpec.LPSTR, MarshalSpec.LPUTF8STR -> Marshalling.UTF_8;
+            case MarshalSpec.LPWSTR -> Marshalling.UTF_16;
+            case MarshalSpec.LPTSTR -> info.charSet() == PInvokeInfo.CharSet.UNICODE ? Marshalling.UTF_16 : Marshalling.UTF_8;
+            default -> throw unsupported(method, where + ", a string marshalled as native type " + spec.get().nativeType());
+        };
+    }
+
+    /** Whether C sees the same bytes: numbers and pointers at every depth. */
+    private static boolean isBlittable(TypeDesc type) {
+        var reduced = type.reduced();
+        return switch (reduced.kind()) {
+            case STRUCT -> reduced.layout().fields().stream().allMatch(f -> isBlittable(f.field().type()));
+            case BOOLEAN, CHAR, VOID, VARIABLE, TYPEDBYREF, BYREF -> false;
+            default -> !reduced.isReference();
+        };
+    }
+
+    private static String name(MethodDesc method, int index) {
+        var name = method.parameterNames().get(index);
+        return name.isEmpty() ? "" : " '" + name + "'";
+    }
+
+    private static Optional<MarshalSpec> marshalSpec(MethodDesc method, int index) {
+        var metadata = method.module().metadata();
+        for (int rid : metadata.methodDef(Token.rid(method.token())).params()) {
+            if (metadata.param(rid).sequence() == index + 1) {
+                return metadata.fieldMarshal(Token.of(TableId.PARAM, rid)).map(row -> MarshalSpec.read(row.nativeType()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static UnsupportedIlException unsupported(MethodDesc method, String what) {
+        return new UnsupportedIlException(method.fullName(), -1, what);
+    }
+
+    /** Ways to cross. */
+    enum Marshalling {
+        /** As it is. */
+        DIRECT,
+        /** A result: a 4-byte BOOL, any value but 0 is true. */
+        TRUTH,
+        /** A string as a zero-terminated copy, freed after the call. */
+        UTF_8, UTF_16,
+        /** An array as a pointer to its first element. */
+        ELEMENTS
+    }
+}

@@ -1,0 +1,141 @@
+package dev.gatun.runtime.link;
+
+import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.jit.importer.Shapes;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.jit.vcode.Trap;
+import dev.gatun.runtime.FaultDetails;
+import dev.gatun.runtime.GuestExit;
+import dev.gatun.runtime.IlException;
+import dev.gatun.runtime.IlFrame;
+import dev.gatun.runtime.fault.Faults;
+import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.memory.NativeMemory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a Java throwable of what a call into the guest ended with. */
+public final class Failures {
+    private static final List<String> REGISTERS = List.of("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9",
+            "r10", "r11", "r12", "r13", "r14", "r15");
+
+    private final GuestRuntime runtime;
+    private final StackTraces traces;
+
+    Failures(GuestRuntime runtime, SourceLines sources) {
+        this.runtime = runtime;
+        traces = new StackTraces(runtime.linker().codeMap(), sources);
+    }
+
+    /** What the thread's last call into the guest failed with. */
+    Throwable take(GuestThread thread) {
+        long context = thread.context();
+        int trap = NativeMemory.getInt(context + ThreadContext.TRAP);
+        var frames = traces.of(context);
+        return switch (trap) {
+            case ThreadContext.TRAP_HOST -> ofHost(thread.takePending(), frames);
+            case ThreadContext.TRAP_THROWN -> ofObject(thread, NativeMemory.getLong(context + ThreadContext.EXCEPTION), frames);
+            case ThreadContext.TRAP_FAULT -> ofFault(context, frames);
+            default -> make(Trap.values()[trap], frames, Optional.empty());
+        };
+    }
+
+    private static IlException make(Trap trap, List<IlFrame> frames, Optional<FaultDetails> fault) {
+        return spliced(new IlException(trap.exceptionType(), message(trap), frames, fault, Optional.empty(), Optional.empty()),
+                frames);
+    }
+
+    private static <T extends Throwable> T spliced(T throwable, List<IlFrame> frames) {
+        StackTraces.splice(throwable, frames);
+        return throwable;
+    }
+
+    /** What a Java method threw: itself, with the IL that called it in its trace. */
+    private static Throwable ofHost(Throwable throwable, List<IlFrame> frames) {
+        return switch (throwable) {
+            case GuestExit exit -> exit;
+            case IlException il -> {
+                var all = new ArrayList<>(il.frames());
+                all.addAll(frames);
+                var longer = new IlException(il.typeName(), il.guestMessage(), all, il.fault(), il.object(),
+                        Optional.ofNullable(il.getCause()));
+                longer.setStackTrace(il.getStackTrace());
+                yield spliced(longer, frames);
+            }
+            default -> spliced(throwable, frames);
+        };
+    }
+
+    private IlException ofFault(long context, List<IlFrame> frames) {
+        int signal = NativeMemory.getInt(context + ThreadContext.SIGNAL);
+        long address = NativeMemory.getLong(context + ThreadContext.FAULT_ADDRESS);
+        long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
+        Map<String, Long> registers = new LinkedHashMap<>();
+        for (int i = 0; i < REGISTERS.size(); i++) {
+            registers.put(REGISTERS.get(i), NativeMemory.getLong(context + ThreadContext.FAULT_REGISTERS + 8L * i));
+        }
+        var code = runtime.linker().codeMap().find(rip);
+        var details = new FaultDetails(signal, code.map(c -> c.instruction(rip)).orElse(""),
+                code.map(InstalledMethod::name).orElse("unknown code"), code.map(c -> c.ilOffset(rip)).orElse(-1), rip, address,
+                registers);
+        Trap trap = Faults.classify(context);
+        return make(trap, frames, trap == Trap.ACCESS_VIOLATION || trap == Trap.EXECUTION_ENGINE ? Optional.of(details) : Optional.empty());
+    }
+
+    /** An exception object that no handler took. */
+    private IlException ofObject(GuestThread thread, long object, List<IlFrame> frames) {
+        return spliced(describe(thread, object, frames, 0), frames);
+    }
+
+    private IlException describe(GuestThread thread, long object, List<IlFrame> frames, int depth) {
+        var type = runtime.linker().typeOf(GuestObjects.methodTable(object));
+        long inner = reference(object, "_innerException");
+        Optional<IlException> cause = inner == 0 || depth > 16 ? Optional.empty()
+                : Optional.of(describe(thread, inner, List.of(), depth + 1));
+        return new IlException(type.reflectionName(), message(thread, object), frames, Optional.empty(),
+                Optional.of(runtime.handle(object)), cause);
+    }
+
+    private long reference(long exception, String field) {
+        return runtime.types().wellKnown(WellKnownType.EXCEPTION).findField(field)
+                .map(f -> NativeMemory.getLong(exception + f.offset())).orElse(0L);
+    }
+
+    /** What the object's Message gives; its plain field where that property fails. */
+    private String message(GuestThread thread, long object) {
+        try {
+            MethodDesc getter = runtime.types().wellKnown(WellKnownType.EXCEPTION).findMethods("get_Message").getFirst();
+            var target = runtime.linker().typeOf(GuestObjects.methodTable(object)).resolveVirtual(getter);
+            var thunk = runtime.linker().stubs().entryThunk(Shapes.signature(target));
+            NativeMemory.putLong(thread.arguments(), object);
+            long result = NativeMemory.getLong(thunk.call(thread, runtime.linker().method(target).entry()));
+            return result == 0 ? "" : GuestObjects.toJava(result);
+        } catch (GuestExit exit) {
+            throw exit;
+        } catch (RuntimeException | StackOverflowError e) {
+            long message = reference(object, "_message");
+            return message == 0 ? "" : GuestObjects.toJava(message);
+        }
+    }
+
+    /** What .NET says of a check that failed. */
+    static String message(Trap trap) {
+        return switch (trap) {
+            case NULL_REFERENCE -> "Object reference not set to an instance of an object.";
+            case INDEX_OUT_OF_RANGE -> "Index was outside the bounds of the array.";
+            case DIVIDE_BY_ZERO -> "Attempted to divide by zero.";
+            case OVERFLOW -> "Arithmetic operation resulted in an overflow.";
+            case ARITHMETIC -> "Overflow or underflow in the arithmetic operation.";
+            case INVALID_CAST -> "Specified cast is not valid.";
+            case ARRAY_TYPE_MISMATCH -> "Attempted to access an element as a type incompatible with the array.";
+            case STACK_OVERFLOW -> "Operation caused a stack overflow.";
+            case OUT_OF_MEMORY -> "Exception of type 'System.OutOfMemoryException' was thrown.";
+            case ACCESS_VIOLATION -> "Attempted to read or write protected memory. This is often an indication that other memory is corrupt.";
+            case EXECUTION_ENGINE -> "Internal error in the runtime.";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package dev.gatun.runtime.link;
+
+import dev.gatun.jit.importer.Shapes;
+import dev.gatun.jit.target.StubFactory;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeSystem;
+import dev.gatun.runtime.IlObject;
+import dev.gatun.runtime.heap.GuestHeap;
+import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.fault.SignalHandlers;
+import dev.gatun.runtime.memory.CodeHeap;
+import dev.gatun.runtime.memory.ThreadContexts;
+import dev.gatun.runtime.os.Os;
+import java.lang.foreign.Arena;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/**
+ * One runtime: its types, memory, linker and threads. Everything in it lives until {@link #close}. Thread-safe.
+ */
+public final class GuestRuntime implements AutoCloseable {
+    private final Os os;
+    private final TypeSystem types;
+    private final Arena arena = Arena.ofShared();
+    private final CodeHeap code;
+    private final long heapStart;
+    private final long heapBytes;
+    private final GuestHeap heap;
+    private final GuestObjects objects;
+    private final GuestThreads threads;
+    private final Upcalls upcalls;
+    private final Linker linker;
+    private final SourceLines sources = new SourceLines();
+    private final Failures failures;
+    private final Consumer<MethodDesc> trace;
+    private final SignalHandlers.Range faults;
+    private final LongFunction<IlObject> handles;
+
+    /**
+     * @param os      the system
+     * @param types   with its class library set
+     * @param stubs   of the runtime's machine and ABI
+     * @param maxHeap bytes that objects may take
+     * @param source  makes what gives methods their code
+     * @param handles makes an object's address a handle
+     * @param trace   told of methods that reach a trace point
+     */
+    public GuestRuntime(Os os, TypeSystem types, StubFactory stubs, long maxHeap, Function<GuestRuntime, Linker.MethodSource> source,
+            Function<GuestRuntime, LongFunction<IlObject>> handles, Consumer<MethodDesc> trace) {
+        this.os = os;
+        this.types = types;
+        this.trace = trace;
+        code = CodeHeap.create(os);
+        heapBytes = Math.max(os.pageSize(), maxHeap) + os.pageSize() - 1 & -os.pageSize();
+        heapStart = os.reserve(heapBytes);
+        os.commit(heapStart, heapBytes);
+        heap = new GuestHeap(heapStart, maxHeap);
+        objects = new GuestObjects(types, heap, t -> linker().methodTable(t));
+        threads = new GuestThreads(this, new ThreadContexts(os, code, context -> { }));
+        upcalls = new Upcalls(threads, arena);
+        linker = new Linker(types, code, source.apply(this), stubs, new HelperCalls(this), objects, this::runStaticConstructor);
+        failures = new Failures(this, sources);
+        this.handles = handles.apply(this);
+        faults = SignalHandlers.catchFaults(os, stubs, code.codeStart(), code.codeEnd(), linker.stubs().faultStub());
+    }
+
+    public Os os() {
+        return os;
+    }
+
+    public TypeSystem types() {
+        return types;
+    }
+
+    public CodeHeap code() {
+        return code;
+    }
+
+    public GuestHeap heap() {
+        return heap;
+    }
+
+    public GuestObjects objects() {
+        return objects;
+    }
+
+    public GuestThreads threads() {
+        return threads;
+    }
+
+    public Upcalls upcalls() {
+        return upcalls;
+    }
+
+    public Linker linker() {
+        return linker;
+    }
+
+    public SourceLines sources() {
+        return sources;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    IlObject handle(long object) {
+        return handles.apply(object);
+    }
+
+    void trace(MethodDesc method) {
+        trace.accept(method);
+    }
+
+    private void runStaticConstructor(MethodDesc constructor) {
+        linker.stubs().entryThunk(Shapes.signature(constructor)).call(threads.current(), linker.method(constructor).entry());
+    }
+
+    /**
+     * @throws IllegalStateException if calls are under way
+     */
+    @Override
+    public void close() {
+        if (threads.close()) {
+            faults.close();
+            arena.close();
+            code.close();
+            os.release(heapStart, heapBytes);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gatun.runtime.link;
+
+import dev.gatun.runtime.memory.ThreadContexts;
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Java threads that have called into one runtime. Thread-safe. */
+public final class GuestThreads {
+    private static final long BUFFER_BYTES = 1 << 18;
+
+    private final GuestRuntime runtime;
+    private final ThreadContexts contexts;
+    private final ThreadLocal<GuestThread> current = ThreadLocal.withInitial(this::attach);
+    private final List<Attached> attached = new ArrayList<>();
+    private volatile boolean closed;
+
+    /** A thread with the memory it holds. */
+    private record Attached(GuestThread thread, Arena memory) {
+    }
+
+    GuestThreads(GuestRuntime runtime, ThreadContexts contexts) {
+        this.runtime = runtime;
+        this.contexts = contexts;
+    }
+
+    GuestRuntime runtime() {
+        return runtime;
+    }
+
+    /** The calling thread; it becomes known on its first call. */
+    public GuestThread current() {
+        return current.get();
+    }
+
+    private GuestThread attach() {
+        var thread = Thread.currentThread();
+        synchronized (this) {
+            if (closed) {
+                throw closedError();
+            }
+            releaseDead();
+            var memory = Arena.ofShared();
+            long context = contexts.current();
+            long buffers = memory.allocate(BUFFER_BYTES, 64).address();
+            var guest = new GuestThread(this, thread, context, buffers, buffers + BUFFER_BYTES);
+            attached.add(new Attached(guest, memory));
+            return guest;
+        }
+    }
+
+    private void releaseDead() {
+        attached.removeIf(a -> {
+            if (a.thread.thread().isAlive()) {
+                return false;
+            }
+            a.memory.close();
+            return true;
+        });
+    }
+
+    /** Tells a virtual thread's context the stack it runs on now. */
+    void refresh(GuestThread thread) {
+        if (contexts.current() != thread.context()) {
+            throw new IllegalStateException("called by another thread than " + thread.thread());
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    static IllegalStateException closedError() {
+        return new IllegalStateException("the runtime is closed");
+    }
+
+    /**
+     * Lets no further call in. Returns false where it was closed already.
+     *
+     * @throws IllegalStateException if calls are under way; the runtime stays open
+     */
+    synchronized boolean close() {
+        if (closed) {
+            return false;
+        }
+        closed = true;
+        for (var a : attached) {
+            if (a.thread.isActive()) {
+                closed = false;
+                throw new IllegalStateException("a call into the guest is under way on thread " + a.thread.thread().getName());
+            }
+        }
+        attached.forEach(a -> a.memory.close());
+        attached.clear();
+        return true;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.gatun.runtime.link;
+
+import dev.gatun.jit.CompilerHost;
+import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.Relocation;
+import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.code.RuntimeSymbol;
+import dev.gatun.jit.code.Symbol;
+import dev.gatun.jit.importer.Shapes;
+import dev.gatun.jit.target.StubFactory;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeSystem;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.memory.CodeHeap;
+import dev.gatun.runtime.memory.NativeMemory;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Gives everything that code refers to an address, and puts code into memory. What it hands out stays where it is until the runtime
+ * is closed. Thread-safe.
+ */
+public final class Linker implements CompilerHost {
+    /** Opcode of {@code call rel32}. */
+    private static final int CALL_REL32 = 0xE8;
+    private static final int CALL_LENGTH = 5;
+
+    private final TypeSystem types;
+    private final CodeHeap heap;
+    private final MethodSource source;
+    private final CodeMap codeMap = new CodeMap();
+    private final IdTable<MethodDesc, LinkedMethod> methods = new IdTable<>((m, id) -> new LinkedMethod(m, id, this));
+    private final IdTable<TypeDesc, LinkedType> typeIds = new IdTable<>(LinkedType::new);
+    private final MethodTables methodTables = new MethodTables(this);
+    private final InterfaceTables interfaceTables = new InterfaceTables(this);
+    private final Statics statics = new Statics(this);
+    private final TypeObjects typeObjects = new TypeObjects(this);
+    private final RuntimeStubs stubs;
+    private final StringLiterals literals;
+    private final ClassInit classInit;
+
+    /** Where the code of methods comes from. Its errors are those of compilers: see {@link dev.gatun.jit}. */
+    public interface MethodSource {
+        /** The code of a method, made on the current thread. */
+        CompiledCode code(MethodDesc method);
+
+        /** Whether a method without IL is bound to Java or supplied by a stub. */
+        boolean isBound(MethodDesc method);
+    }
+
+    /**
+     * @param source   of methods' code
+     * @param factory  of stubs
+     * @param calls    what the stubs call in Java
+     * @param runCctor calls a static constructor on the current thread
+     */
+    Linker(TypeSystem types, CodeHeap heap, MethodSource source, StubFactory factory, HelperCalls calls,
+            GuestObjects objects, Consumer<MethodDesc> runCctor) {
+        this.types = types;
+        this.heap = heap;
+        this.source = source;
+        stubs = new RuntimeStubs(this, factory, calls);
+        literals = new StringLiterals(this, objects);
+        classInit = new ClassInit(this, runCctor);
+    }
+
+    public CodeMap codeMap() {
+        return codeMap;
+    }
+
+    public RuntimeStubs stubs() {
+        return stubs;
+    }
+
+    InterfaceTables interfaceTables() {
+        return interfaceTables;
+    }
+
+    /** The address of what a relocation names. */
+    public long address(Symbol symbol) {
+        return switch (symbol) {
+            case RuntimeHelper h -> stubs.helper(h);
+            case CodeSymbol.MethodEntry m -> method(m.method()).entry();
+            case CodeSymbol.MethodTable t -> methodTable(t.type());
+            case CodeSymbol.StaticField f -> statics.of(f.field());
+            case CodeSymbol.InitFlag t -> classInit.flag(linked(t.type()));
+            case CodeSymbol.StringLiteral s -> literals.of(s.value());
+            case CodeSymbol.FieldData f -> statics.of(f.field());
+            case CodeSymbol.TrapStub t -> stubs.trap(t.trap());
+            case CodeSymbol.Native n -> n.address();
+            case RuntimeSymbol r -> switch (r) {
+                case UNWIND -> stubs.unwindStub();
+                case STRING_METHOD_TABLE -> methodTable(types.wellKnown(WellKnownType.STRING));
+            };
+            default -> throw new InternalCompilerError("nothing is known of the symbol " + symbol);
+        };
+    }
+
+    LinkedType linked(TypeDesc type) {
+        return typeIds.get(type);
+    }
+
+    LinkedType linkedType(int typeId) {
+        return typeIds.at(typeId);
+    }
+
+    public long methodTable(TypeDesc type) {
+        return methodTables.of(linked(type));
+    }
+
+    /** The type of a method table. */
+    public TypeDesc typeOf(long methodTable) {
+        return typeIds.at(NativeMemory.getInt(methodTable + dev.gatun.jit.code.ObjectModel.MT_TYPE_ID)).type;
+    }
+
+    /** The System.Type object of a type. */
+    public long typeObject(TypeDesc type) {
+        return typeObjects.of(linked(type));
+    }
+
+    /** The interned object of a string. */
+    public long literal(String value) {
+        return literals.of(value);
+    }
+
+    /** Where a static field is. */
+    public long staticField(dev.gatun.jit.types.FieldDesc field) {
+        return statics.of(field);
+    }
+
+    public LinkedMethod method(MethodDesc method) {
+        return methods.get(method);
+    }
+
+    LinkedMethod linkedMethod(int methodId) {
+        return methods.at(methodId);
+    }
+
+    /** Runs the type's static constructor unless it ran or runs on this thread. Returns whether it has finished. */
+    public boolean initialize(TypeDesc type) {
+        classInit.ensure(linked(type));
+        return isInitialized(type);
+    }
+
+    @Override
+    public boolean isInitialized(TypeDesc type) {
+        return classInit.isInitialized(linked(type));
+    }
+
+    @Override
+    public int typeId(TypeDesc type) {
+        return linked(type).id;
+    }
+
+    @Override
+    public int methodId(MethodDesc method) {
+        return method(method).id();
+    }
+
+    @Override
+    public boolean hasInternalCall(MethodDesc method) {
+        return source.isBound(method);
+    }
+
+    long allocateData(long bytes, int alignment) {
+        return heap.allocateData(bytes, alignment);
+    }
+
+    /** Puts code into memory and on the map. */
+    long install(CompiledCode code, Optional<MethodDesc> method) {
+        long address = heap.install(code, this::address);
+        codeMap.add(new InstalledMethod(method, code, address));
+        return address;
+    }
+
+    long installLazyEntry(LinkedMethod method) {
+        return install(stubs.factory().lazyEntry("stub:" + method, method.id(),
+                new CodeSymbol.Native("compile", stubs.compileStub())), Optional.empty());
+    }
+
+    long installUnboxStub(LinkedMethod method) {
+        return install(stubs.factory().unboxStub("unbox:" + method, Shapes.signature(method.method()),
+                new CodeSymbol.Native(method.toString(), method.entry())), Optional.empty());
+    }
+
+    long compileNow(LinkedMethod method) {
+        return install(source.code(method.method()), Optional.of(method.method()));
+    }
+
+    /** Makes a lazy stub jump straight to the method's code. */
+    void redirect(long stub, long code) {
+        var jump = codeMap.find(stub).orElseThrow().code().relocations().stream()
+                .filter(r -> r.kind() == Relocation.Kind.REL32).findFirst();
+        jump.map(r -> stub + r.offset()).filter(heap::canPatch).ifPresent(field -> heap.patchRel32(field, code));
+    }
+
+    /** Makes the call that returns to an address go straight to the code, if it is a direct call of the method's stub. */
+    void patchCall(long returnAddress, LinkedMethod method, long code) {
+        long field = returnAddress - 4;
+        if (heap.contains(returnAddress - CALL_LENGTH) && heap.canPatch(field)
+                && (NativeMemory.getByte(returnAddress - CALL_LENGTH) & 0xFF) == CALL_REL32
+                && heap.targetOfRel32(field) == method.stubIfAny()) {
+            heap.patchRel32(field, code);
+        }
+    }
+}

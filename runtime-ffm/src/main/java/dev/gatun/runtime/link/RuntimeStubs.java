@@ -1,0 +1,85 @@
+package dev.gatun.runtime.link;
+
+import dev.gatun.jit.code.CodeSymbol;
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.code.Symbol;
+import dev.gatun.jit.target.CallSignature;
+import dev.gatun.jit.target.StubFactory;
+import dev.gatun.jit.vcode.Trap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The stubs of one runtime, each made and installed when it is first needed. Thread-safe. */
+public final class RuntimeStubs {
+    private final Linker linker;
+    private final StubFactory factory;
+    private final HelperCalls calls;
+    private final Map<Object, Long> installed = new ConcurrentHashMap<>();
+    private final Map<CallSignature, EntryThunk> entryThunks = new ConcurrentHashMap<>();
+
+    /** Stubs that there is one of, as keys. */
+    private enum Single {
+        COMPILE, INTERFACE, UNWIND, FAULT
+    }
+
+    RuntimeStubs(Linker linker, StubFactory factory, HelperCalls calls) {
+        this.linker = linker;
+        this.factory = factory;
+        this.calls = calls;
+    }
+
+    StubFactory factory() {
+        return factory;
+    }
+
+    private long once(Object key, Supplier<CompiledCode> make) {
+        var known = installed.get(key);
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            known = installed.get(key);
+            if (known == null) {
+                known = linker.install(make.get(), Optional.empty());
+                installed.put(key, known);
+            }
+            return known;
+        }
+    }
+
+    long helper(RuntimeHelper helper) {
+        return once(helper, () -> factory.helper(helper, factory.needsSlowPath(helper)
+                ? Optional.<Symbol>of(new CodeSymbol.Native("slow:" + helper, calls.address(helper))) : Optional.empty()));
+    }
+
+    long trap(Trap trap) {
+        return once(trap, () -> factory.trapStub(trap));
+    }
+
+    long compileStub() {
+        return once(Single.COMPILE, () -> factory.compileStub(new CodeSymbol.Native("compile", calls.compile())));
+    }
+
+    long interfaceStub() {
+        return once(Single.INTERFACE, () -> factory.interfaceStub(new CodeSymbol.Native("resolve", calls.resolve())));
+    }
+
+    long unwindStub() {
+        return once(Single.UNWIND, factory::unwindStub);
+    }
+
+    /** Where a faulting thread goes on, for the signal handler. */
+    public long faultStub() {
+        return once(Single.FAULT, factory::faultStub);
+    }
+
+    /** The thunk through which Java calls code of a signature. */
+    public EntryThunk entryThunk(CallSignature signature) {
+        var known = entryThunks.get(signature);
+        return known != null ? known : entryThunks.computeIfAbsent(signature,
+                s -> EntryThunk.of(linker.install(factory.entryThunk(s), Optional.empty()), s));
+    }
+}
