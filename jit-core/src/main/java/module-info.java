@@ -5,7 +5,6 @@ module dev.gatun.jit {
     exports dev.gatun.jit;
     exports dev.gatun.jit.alloc;
     exports dev.gatun.jit.analysis;
-    exports dev.gatun.jit.analysis;
     exports dev.gatun.jit.code;
     exports dev.gatun.jit.importer;
     exports dev.gatun.jit.target;
