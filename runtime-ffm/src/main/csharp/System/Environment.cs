@@ -62,6 +62,12 @@ namespace System
             Fail(exception == null ? message : message + NewLine + exception.ToString());
         }
 
+        private static void Fail(string message)
+        {
+            Console.Error.WriteLine("Process terminated. " + message);
+            Abort();
+        }
+
         public static string StackTrace => string.Empty;
 
         [MethodImpl(MethodImplOptions.InternalCall)]
@@ -82,7 +88,8 @@ namespace System
         [MethodImpl(MethodImplOptions.InternalCall)]
         private static extern void Terminate(int exitCode);
 
+        /// <summary>Ends the program as an abort does.</summary>
         [MethodImpl(MethodImplOptions.InternalCall)]
-        private static extern void Fail(string message);
+        private static extern void Abort();
     }
 }

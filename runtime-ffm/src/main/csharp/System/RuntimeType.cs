@@ -11,6 +11,8 @@ namespace System
     {
         private IntPtr m_table;
 
+        internal IntPtr TablePointer => m_table;
+
         private MethodTable* Table => (MethodTable*)(void*)m_table;
 
         internal int Flags => Table->Flags;
@@ -22,7 +24,7 @@ namespace System
             get
             {
                 RuntimeTypeHandle handle;
-                handle.m_table = m_table;
+                handle.m_type = this;
                 return handle;
             }
         }

@@ -161,24 +161,24 @@ namespace System
 
     public struct RuntimeTypeHandle
     {
-        /// <summary>The method table of the type.</summary>
-        internal IntPtr m_table;
+        /// <summary>The type's object; <c>ldtoken</c> of a type pushes it.</summary>
+        internal RuntimeType m_type;
 
-        public IntPtr Value => m_table;
+        public IntPtr Value => (object)m_type == null ? IntPtr.Zero : m_type.TablePointer;
 
         public bool Equals(RuntimeTypeHandle handle)
         {
-            return m_table == handle.m_table;
+            return (object)m_type == (object)handle.m_type;
         }
 
         public override bool Equals(object obj)
         {
-            return obj is RuntimeTypeHandle && m_table == ((RuntimeTypeHandle)obj).m_table;
+            return obj is RuntimeTypeHandle && (object)m_type == (object)((RuntimeTypeHandle)obj).m_type;
         }
 
         public override int GetHashCode()
         {
-            return m_table.GetHashCode();
+            return (object)m_type == null ? 0 : m_type.GetHashCode();
         }
 
         public static bool operator ==(RuntimeTypeHandle left, object right)

@@ -38,10 +38,8 @@ namespace System.Runtime.CompilerServices
             return obj is ValueType ? Intrinsics.MemberwiseClone(obj) : obj;
         }
 
-        public static bool IsReferenceOrContainsReferences<T>()
-        {
-            return Intrinsics.IsReferenceOrContainsReferences<T>();
-        }
+        [Intrinsic, MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern bool IsReferenceOrContainsReferences<T>();
 
         public static T[] GetSubArray<T>(T[] array, Range range)
         {

@@ -1,0 +1,56 @@
+package dev.gatun.runtime.corelib;
+
+import dev.gatun.jit.types.TypeDesc;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/**
+ * What internal calls may ask of the runtime that they are called from. Addresses are absolute; 0 is the null reference.
+ * Objects do not move while an internal call runs.
+ */
+public interface Guest {
+    /** The text of a string object. */
+    String string(long reference);
+
+    /** A new string object. */
+    long newString(CharSequence text);
+
+    /** The string object that a literal of the same text gives. */
+    long intern(long reference);
+
+    /** All of memory: offsets are addresses. */
+    MemorySegment memory();
+
+    /** Writes bytes to file descriptor 1 or 2. */
+    void write(int descriptor, long address, int length);
+
+    /** Makes what was written to file descriptor 1 or 2 visible. */
+    void flush(int descriptor);
+
+    /** Reads at most {@code length} bytes from file descriptor 0; 0 or less at the end of input. */
+    int read(int descriptor, long address, int length);
+
+    /** The program's file, then its arguments. */
+    List<String> arguments();
+
+    /** Ends the program with an exit code; does not return normally. */
+    void exit(int code);
+
+    /** A zeroed one-dimensional array; {@code methodTable} is the array type's. */
+    long newArray(long methodTable, int length);
+
+    /** A zeroed object, for a value type its box. */
+    long newObject(long methodTable);
+
+    /** The type of a method table. */
+    TypeDesc typeOf(long methodTable);
+
+    /** The method table of a type that objects can have. */
+    long methodTable(TypeDesc type);
+
+    /** The one {@code System.Type} object of a type. */
+    long typeObject(TypeDesc type);
+
+    /** What an internal call throws so that the guest sees an exception of that class with that message. */
+    RuntimeException raise(String exceptionType, String message);
+}
