@@ -1,2 +1,2 @@
-/** TBD */
+/** The {@code gatun} command: {@link dev.gatun.cli.Main} finds the command, the command does it. */
 package dev.gatun.cli;

@@ -1,0 +1,45 @@
+package dev.gatun.cli;
+
+import dev.gatun.il.pe.PeImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The FILE that most commands take. */
+final class AssemblyFile {
+    private AssemblyFile() {
+    }
+
+    /** The path, checked as far as a path can be. */
+    static Path path(String file) {
+        try {
+            var path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new CommandException(ExitCode.NO_INPUT, file + " is a folder");
+            }
+            if (!Files.exists(path)) {
+                throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
+            }
+            if (file.endsWith(".il")) {
+                throw new CommandException(ExitCode.UNSUPPORTED, "not supported yet: textual IL (" + file + ")");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
+        }
+    }
+
+    /** Reads it. */
+    static PeImage read(String file) throws IOException {
+        var path = path(file);
+        try {
+            return PeImage.read(path);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.NO_INPUT, "cannot read " + file + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gatun.cli;
+
+import dev.gatun.il.BadImageException;
+import dev.gatun.jit.UnsupportedIlException;
+import dev.gatun.jit.types.LookupException;
+import dev.gatun.jit.types.UnresolvedReferenceException;
+import java.io.IOException;
+import java.util.List;
+
+/** Says what went wrong, each kind in its way, and which exit code that is. */
+final class Failures {
+    private final Terminal terminal;
+    private final List<String> arguments;
+
+    Failures(Terminal terminal, List<String> arguments) {
+        this.terminal = terminal;
+        this.arguments = arguments;
+    }
+
+    /** Prints the failure and gives the exit code. What the program had written comes first. */
+    int report(Throwable failure) {
+        terminal.flush();
+        if (isOurs(failure)) {
+            say(CrashReport.write(failure, arguments));
+            return ExitCode.INTERNAL;
+        }
+        say(message(failure));
+        return exitCode(failure);
+    }
+
+    /** A failure that nobody expects: a bug of ours. */
+    static boolean isOurs(Throwable failure) {
+        return switch (failure) {
+            case CommandException _, LookupException _, BadImageException _, UnsupportedIlException _,
+                    UnresolvedReferenceException _, IOException _ -> false;
+            default -> true;
+        };
+    }
+
+    private static int exitCode(Throwable failure) {
+        return switch (failure) {
+            case CommandException e -> e.exitCode();
+            case LookupException _ -> ExitCode.USAGE;
+            case BadImageException _ -> ExitCode.BAD_IMAGE;
+            case UnsupportedIlException _ -> ExitCode.UNSUPPORTED;
+            case UnresolvedReferenceException e -> exitCode(e);
+            default -> ExitCode.NO_INPUT;
+        };
+    }
+
+    /** A missing assembly is a missing file; what Gatun's own class library lacks is not supported yet. */
+    private static int exitCode(UnresolvedReferenceException e) {
+        return e.kind() == UnresolvedReferenceException.Kind.ASSEMBLY ? ExitCode.NO_INPUT
+                : e.searched().contains("class library") ? ExitCode.UNSUPPORTED : ExitCode.BAD_IMAGE;
+    }
+
+    /** One line without a stack trace. */
+    static String message(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.toString() : message.strip().replace('\n', ' ');
+    }
+
+    private void say(String message) {
+        terminal.err().println("gatun: " + message);
+    }
+}
