@@ -13,7 +13,7 @@ package dev.gatun.jit.code;
  *   +40   exception object that is being thrown, or 0
  *   +48   int32 trap: ordinal of the Trap, -1 for a thrown object, -2 for a host exception, -3 for a fault
  *   +52   int32 signal number of a fault, or 0
- *   +56   fault address
+ *   +56   fault address; of a divide fault the 8 bytes at the divisor, where that lies at a distance from rbp
  *   +64   rip: of the faulting instruction, or the return address of the call into the trap, throw or native stub
  *   +72   rbp at that moment (frame of the method that rip is in)
  *   +80   the 16 integer registers of a fault, in hardware order

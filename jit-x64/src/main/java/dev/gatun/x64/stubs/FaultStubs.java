@@ -1,5 +1,6 @@
 package dev.gatun.x64.stubs;
 
+import static dev.gatun.x64.asm.OpSize.BYTE;
 import static dev.gatun.x64.asm.OpSize.DWORD;
 import static dev.gatun.x64.asm.OpSize.QWORD;
 import static dev.gatun.x64.stubs.StubAssembler.context;
@@ -42,12 +43,53 @@ final class FaultStubs {
         });
     }
 
-    /** The handler has filled in registers, rip, address and signal. */
+    /**
+     * The handler has filled in registers, rip, address and signal. A divisor in the faulting frame must be read before the frame is
+     * given up: whether it is zero decides which exception the fault becomes.
+     */
     CompiledCode faultStub() {
         return StubAssembler.assemble("fault", FrameInfo.NONE, a -> {
+            saveDivisor(a);
             a.asm.mov(DWORD, context(ThreadContext.TRAP), ThreadContext.TRAP_FAULT);
             a.asm.jmp(RuntimeSymbol.UNWIND);
         });
+    }
+
+    /** For {@code [REX] F6|F7 ModRM disp} with base rbp; all others have their divisor in a register or in lasting memory. */
+    private static void saveDivisor(StubAssembler a) {
+        var asm = a.asm;
+        var at = Gpr.RAX;
+        var b = Gpr.RCX;
+        var done = asm.newLabel();
+        var noRex = asm.newLabel();
+        var disp32 = asm.newLabel();
+        var load = asm.newLabel();
+        asm.cmp(DWORD, context(ThreadContext.SIGNAL), LinuxSignalFrame.SIGFPE);
+        asm.jcc(Cond.NE, done);
+        asm.mov(QWORD, at, context(ThreadContext.FAULT_RIP));
+        asm.movzx(DWORD, BYTE, b, Mem.base(at));
+        asm.and(DWORD, b, 0xF1);
+        // REX with B would make the base r13.
+        asm.cmp(DWORD, b, 0x41);
+        asm.jcc(Cond.E, done);
+        asm.cmp(DWORD, b, 0x40);
+        asm.jcc(Cond.NE, noRex);
+        asm.inc(QWORD, at);
+        asm.bind(noRex);
+        asm.movzx(DWORD, BYTE, b, Mem.base(at, 1));
+        asm.and(DWORD, b, 0xC7);
+        asm.cmp(DWORD, b, 0x85);
+        asm.jcc(Cond.E, disp32);
+        asm.cmp(DWORD, b, 0x45);
+        asm.jcc(Cond.NE, done);
+        asm.movsx(QWORD, BYTE, b, Mem.base(at, 2));
+        asm.jmp(load);
+        asm.bind(disp32);
+        asm.movsxd(b, Mem.base(at, 2));
+        asm.bind(load);
+        asm.mov(QWORD, b, Mem.of(Gpr.RBP, b, 1, 0));
+        asm.mov(QWORD, context(ThreadContext.FAULT_ADDRESS), b);
+        asm.bind(done);
     }
 
     /**

@@ -11,6 +11,7 @@ final class LinuxSignalFrame {
     static final int SI_ADDR = 16;
     /** Raised by the processor without an address: a non-canonical one, for example. */
     static final int SI_KERNEL = 0x80;
+    static final int SIGFPE = 8;
     static final int SIGSEGV = 11;
 
     /** r8 to r15, rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip. */

@@ -44,7 +44,9 @@ final class DivideFault {
             }
             return narrow(register(rm | (rex & 1) << 3), bytes);
         }
-        long address = address(mod, rm);
+        // The faulting frame is gone by now; the fault stub has kept what was in it.
+        boolean inFrame = rm == 5 && mod != 0 && (rex & 1) == 0;
+        long address = inFrame ? context + ThreadContext.FAULT_ADDRESS : address(mod, rm);
         return switch (bytes) {
             case 1 -> NativeMemory.getByte(address);
             case 2 -> NativeMemory.getShort(address);
