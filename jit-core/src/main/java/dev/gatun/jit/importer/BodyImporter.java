@@ -46,14 +46,14 @@ final class BodyImporter {
     private final VBlock[] blocks;
     private final EntryState[] entryStates;
     private final Returning returning;
-    private final ArithmeticImporter arithmetic = new ArithmeticImporter(this);
-    private final ConversionImporter conversions = new ConversionImporter(this);
-    private final BranchImporter branches = new BranchImporter(this);
-    private final MemoryImporter memory = new MemoryImporter(this);
-    private final FieldImporter fields = new FieldImporter(this);
-    private final ArrayImporter arrays = new ArrayImporter(this);
-    private final ObjectImporter objects = new ObjectImporter(this);
-    private final CallImporter calls = new CallImporter(this);
+    private final ArithmeticImporter arithmetic;
+    private final ConversionImporter conversions;
+    private final BranchImporter branches;
+    private final MemoryImporter memory;
+    private final FieldImporter fields;
+    private final ArrayImporter arrays;
+    private final ObjectImporter objects;
+    private final CallImporter calls;
     private int index;
     private Instruction current;
     /** The constrained. prefix in force. */
@@ -74,6 +74,14 @@ final class BodyImporter {
         this.flow = new FlowGraph(body);
         this.blocks = new VBlock[flow.ranges().size()];
         this.entryStates = new EntryState[blocks.length];
+        this.arithmetic = new ArithmeticImporter(this);
+        this.conversions = new ConversionImporter(this);
+        this.branches = new BranchImporter(this);
+        this.memory = new MemoryImporter(this);
+        this.fields = new FieldImporter(this);
+        this.arrays = new ArrayImporter(this);
+        this.objects = new ObjectImporter(this);
+        this.calls = new CallImporter(this);
         if (!body.clauses().isEmpty()) {
             throw new UnsupportedIlException(method.fullName(), body.clauses().getFirst().tryOffset(),
                     "exception handling (try with " + body.clauses().getFirst().kind().name().toLowerCase(java.util.Locale.ROOT) + ")");

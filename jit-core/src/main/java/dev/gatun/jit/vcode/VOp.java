@@ -68,6 +68,8 @@ public enum VOp {
 
     /** A call; see {@link CallInfo}. */
     CALL(CALLS, READS, WRITES, TRAPS),
+    /** d, a physical register, holds a further part of the result of the call just before. Made by lowering. */
+    RESULT,
     /** m = m2, {@code size} bytes; the two are disjoint or the same. */
     COPY(READS, WRITES, TRAPS),
     /** m = 0, {@code size} bytes. */

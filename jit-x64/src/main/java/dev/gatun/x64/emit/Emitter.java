@@ -182,6 +182,8 @@ public final class Emitter {
             case RET -> epilogue();
             case CALL -> call(inst);
             case ALLOCA -> arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
+            case RESULT -> {
+            }
             case PARAM -> throw new InternalCompilerError("not lowered: " + inst);
         }
     }

@@ -209,6 +209,12 @@ final class CallLowering {
             case HiddenBuffer h -> {
             }
             case InRegisters(var pieces) when dst instanceof FrameSlot slot -> {
+                call.dst = method.physical(pieces.getFirst().register());
+                for (var piece : pieces.subList(1, pieces.size())) {
+                    var part = code.make(VOp.RESULT, piece.type().kind());
+                    part.dst = method.physical(piece.register());
+                    code.add(part);
+                }
                 for (var piece : pieces) {
                     code.store(piece.type(), place(slot).plus(piece.offset()), method.physical(piece.register()));
                 }

@@ -107,7 +107,7 @@ public final class Lowering {
                 }
             }
             case ALLOCA -> alloca(inst);
-            case SIGN, UPDATE, PARAM -> throw new dev.gatun.jit.InternalCompilerError("lowering of " + inst);
+            case SIGN, UPDATE, PARAM, RESULT -> throw new dev.gatun.jit.InternalCompilerError("lowering of " + inst);
         }
     }
 
