@@ -46,7 +46,7 @@ public final class Gatun implements AutoCloseable {
     private Gatun(GatunOptions options) {
         this.options = options;
         loader = new AssemblyLoader(options.searchPaths());
-        runtime = RuntimeFactory.create(options, loader, definitions);
+        runtime = RuntimeFactory.create(options, loader, definitions, () -> arguments);
         conversions = new Conversions(runtime);
     }
 
@@ -157,11 +157,7 @@ public final class Gatun implements AutoCloseable {
         return options;
     }
 
-    /** What Environment.GetCommandLineArgs gives after the program's name. */
-    List<String> arguments() {
-        return arguments;
-    }
-
+    /** What Environment.GetCommandLineArgs gives: the program's file, then its arguments. */
     void arguments(List<String> values) {
         arguments = values;
     }

@@ -65,7 +65,7 @@ public final class IlAssembly {
      */
     public int run(String... arguments) {
         var main = module.entryPoint().orElseThrow(() -> new IllegalStateException(name() + " has no entry point"));
-        gatun.arguments(List.of(arguments));
+        gatun.arguments(Stream.concat(Stream.of(module.image().name()), Stream.of(arguments)).toList());
         try {
             var handle = new IlMethod(gatun, main).handle();
             var result = takesArguments(main) ? handle.invoke((Object) arguments) : handle.invoke();

@@ -7,8 +7,6 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.PInvokeInfo;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.Linker;
-import java.lang.invoke.MethodHandle;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,19 +15,19 @@ import java.util.function.Function;
  */
 public final class ExternMethods implements Linker.MethodSource {
     private final Definitions definitions;
-    private final Function<MethodDesc, Optional<MethodHandle>> internalCalls;
+    private final GuestAccess classLibrary;
     private final Function<MethodDesc, CompiledCode> compiler;
     private final JavaFunctions javaFunctions;
     private final NativeFunctions nativeFunctions;
 
     /**
-     * @param internalCalls the Java methods of the class library's internal calls
-     * @param compiler      of methods with IL
+     * @param classLibrary has the Java methods of the class library's internal calls
+     * @param compiler     of methods with IL
      */
     public ExternMethods(GuestRuntime runtime, StubFactory stubs, Conversions conversions, Definitions definitions,
-            Function<MethodDesc, Optional<MethodHandle>> internalCalls, Function<MethodDesc, CompiledCode> compiler) {
+            GuestAccess classLibrary, Function<MethodDesc, CompiledCode> compiler) {
         this.definitions = definitions;
-        this.internalCalls = internalCalls;
+        this.classLibrary = classLibrary;
         this.compiler = compiler;
         javaFunctions = new JavaFunctions(runtime, stubs, conversions);
         nativeFunctions = new NativeFunctions(runtime, stubs, javaFunctions);
@@ -44,10 +42,15 @@ public final class ExternMethods implements Linker.MethodSource {
             return defined.isPresent() ? javaFunctions.thunk(method, defined.get()) : nativeFunctions.thunk(method, withEntryPoint(method, info));
         }
         if (method.isInternalCall()) {
-            var bound = internalCall(method);
-            if (bound.isPresent()) {
-                return javaFunctions.thunk(method, bound.get());
+            var defined = definitions.internalCall(method);
+            if (defined.isPresent()) {
+                return javaFunctions.thunk(method, defined.get());
             }
+            var bound = classLibrary.internalCall(method);
+            if (bound.isPresent()) {
+                return javaFunctions.rawThunk(method, bound.get());
+            }
+            throw new UnsupportedIlException(method.fullName(), -1, "an internal call that nobody has defined");
         }
         return compiler.apply(method);
     }
@@ -58,12 +61,9 @@ public final class ExternMethods implements Linker.MethodSource {
                 info.setLastError(), info.exactSpelling());
     }
 
-    private Optional<MethodHandle> internalCall(MethodDesc method) {
-        return definitions.internalCall(method).or(() -> internalCalls.apply(method));
-    }
-
     @Override
     public boolean isBound(MethodDesc method) {
-        return method.isInternalCall() && internalCall(method).isPresent();
+        return method.isInternalCall() && (definitions.internalCall(method).isPresent()
+                || classLibrary.internalCall(method).isPresent());
     }
 }

@@ -1,0 +1,153 @@
+package dev.gatun.runtime.interop;
+
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.runtime.GuestExit;
+import dev.gatun.runtime.IlException;
+import dev.gatun.runtime.corelib.Guest;
+import dev.gatun.runtime.corelib.InternalCallTable;
+import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.link.GuestRuntime;
+import dev.gatun.runtime.memory.NativeMemory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A runtime as the internal calls of the class library see it. Thread-safe, but for streams that are not. */
+public final class GuestAccess implements Guest {
+    private final GuestRuntime runtime;
+    private final OutputStream out;
+    private final OutputStream err;
+    private final InputStream in;
+    private final Supplier<List<String>> arguments;
+
+    /** @param arguments the program's file, then its arguments */
+    public GuestAccess(GuestRuntime runtime, OutputStream out, OutputStream err, InputStream in, Supplier<List<String>> arguments) {
+        this.runtime = runtime;
+        this.out = out;
+        this.err = err;
+        this.in = in;
+        this.arguments = arguments;
+    }
+
+    /** The Java method of an internal call of the class library, over {@link Carriers}. */
+    Optional<MethodHandle> internalCall(MethodDesc method) {
+        if (!method.module().isClassLibrary()) {
+            return Optional.empty();
+        }
+        var name = method.owner().fullName() + "::" + method.name();
+        if (!InternalCallTable.contains(name)) {
+            return Optional.empty();
+        }
+        var shape = MethodType.methodType(Carriers.of(method.signature().returnType()),
+                JavaFunctions.parameters(method).stream().<Class<?>>map(Carriers::of).toList());
+        return InternalCallTable.find(name, shape).map(handle -> handle.bindTo(this));
+    }
+
+    private long context() {
+        return runtime.threads().current().context();
+    }
+
+    @Override
+    public String string(long reference) {
+        return GuestObjects.toJava(reference);
+    }
+
+    @Override
+    public long newString(CharSequence text) {
+        return runtime.objects().newString(context(), text);
+    }
+
+    @Override
+    public long intern(long reference) {
+        return runtime.linker().literal(string(reference));
+    }
+
+    @Override
+    public MemorySegment memory() {
+        return NativeMemory.ALL;
+    }
+
+    @Override
+    public void write(int descriptor, long address, int length) {
+        try {
+            stream(descriptor).write(NativeMemory.segment(address, length).toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void flush(int descriptor) {
+        try {
+            stream(descriptor).flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputStream stream(int descriptor) {
+        return descriptor == 2 ? err : out;
+    }
+
+    @Override
+    public int read(int descriptor, long address, int length) {
+        try {
+            var bytes = new byte[length];
+            int count = in.read(bytes);
+            if (count > 0) {
+                MemorySegment.copy(bytes, 0, NativeMemory.ALL, java.lang.foreign.ValueLayout.JAVA_BYTE, address, count);
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> arguments() {
+        return arguments.get();
+    }
+
+    @Override
+    public void exit(int code) {
+        throw new GuestExit(code);
+    }
+
+    @Override
+    public long newArray(long methodTable, int length) {
+        return runtime.objects().allocate(context(), methodTable, length);
+    }
+
+    @Override
+    public long newObject(long methodTable) {
+        return runtime.objects().allocate(context(), methodTable, 0);
+    }
+
+    @Override
+    public TypeDesc typeOf(long methodTable) {
+        return runtime.linker().typeOf(methodTable);
+    }
+
+    @Override
+    public long methodTable(TypeDesc type) {
+        return runtime.linker().methodTable(type);
+    }
+
+    @Override
+    public long typeObject(TypeDesc type) {
+        return runtime.linker().typeObject(type);
+    }
+
+    @Override
+    public RuntimeException raise(String exceptionType, String message) {
+        return new IlException(exceptionType, message);
+    }
+}
