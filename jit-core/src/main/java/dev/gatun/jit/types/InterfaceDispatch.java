@@ -72,7 +72,8 @@ final class InterfaceDispatch {
 
     /**
      * What one class says about an interface that it names itself. Compared over the class's own variables, so that
-     * methods which only look alike after instantiation are told apart.
+     * methods which only look alike after instantiation are told apart. Where a base class implements the interface
+     * already, only the class's own methods count: what the base says is better than a mere inherited name.
      */
     private static Optional<MethodDesc> inClass(DefinedType type, MethodDesc method) {
         var open = type.open();
@@ -85,7 +86,8 @@ final class InterfaceDispatch {
         }
         for (var candidate : open.ownInterfaces()) {
             if (candidate.substitute(type.context()) == method.owner()) {
-                var found = byNameAndSignature(open, candidate.methods().get(method.index()));
+                boolean again = open.baseType().isPresent() && open.baseType().get().interfaces().contains(candidate);
+                var found = byNameAndSignature(open, candidate.methods().get(method.index()), !again);
                 if (found.isPresent()) {
                     return found.map(f -> VTableBuilder.substitute(f, type.context()));
                 }
@@ -94,9 +96,10 @@ final class InterfaceDispatch {
         return Optional.empty();
     }
 
-    private static Optional<MethodDesc> byNameAndSignature(DefinedType open, MethodDesc method) {
+    private static Optional<MethodDesc> byNameAndSignature(DefinedType open, MethodDesc method, boolean inherited) {
         var signature = method.signature();
-        for (Optional<TypeDesc> at = Optional.of(open); at.isPresent(); at = at.get().baseType()) {
+        for (Optional<TypeDesc> at = Optional.of(open); at.isPresent();
+                at = inherited ? at.get().baseType() : Optional.empty()) {
             for (var candidate : at.get().findMethods(method.name())) {
                 if (candidate.isVirtual() && candidate.isPublic() && !candidate.isStatic()
                         && candidate.signature().equals(signature)) {

@@ -1,16 +1,11 @@
 package dev.gatun.jit.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gatun.il.pe.PeImage;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -52,18 +47,15 @@ class LayoutProperties {
 
     @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void gccAgrees(@ForAll("batches") List<CStruct> batch) throws Exception {
-        assumeTrue(runs("gcc", "--version"), "gcc is not installed");
+        Peers.assumeGcc();
         assertThat(batch.stream().map(LayoutProperties::line).toList()).isEqualTo(askGcc(batch));
     }
 
     /** The whole way: C# through csc and the reader, against gcc. */
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void compiledStructsAgreeWithGcc(@ForAll("batches") List<CStruct> batch) throws Exception {
-        var csc = Optional.ofNullable(System.getenv("GATUN_PEERS")).map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".cache/gatun/dotnet31")).resolve("csc");
-        assumeTrue(runs("gcc", "--version"), "gcc is not installed");
-        assumeTrue(Files.isExecutable(csc), csc + " is not installed");
-        var folder = Files.createTempDirectory("gatun-layout");
+        Peers.assumeGcc();
+        var folder = Peers.newFolder();
         try {
             var source = new StringBuilder("using System.Runtime.InteropServices;\n");
             for (int i = 0; i < batch.size(); i++) {
@@ -71,10 +63,7 @@ class LayoutProperties {
             }
             Files.writeString(folder.resolve("s.cs"), source);
             Files.write(folder.resolve("mscorlib.dll"), Fixtures.bytes("mscorlib.dll"));
-            var compile = new ProcessBuilder(csc.toString(), "-unsafe", "-target:library", "-r:mscorlib.dll",
-                    "-out:s.dll", "s.cs").directory(folder.toFile()).redirectErrorStream(true);
-            compile.environment().put("CSC_NO_REFS", "1");
-            run(compile);
+            Peers.csc(folder, "-target:library", "-r:mscorlib.dll", "-out:s.dll", "s.cs");
             var module = new Fixtures().system.load(PeImage.read(folder.resolve("s.dll")));
             var lines = new ArrayList<String>();
             for (int i = 0; i < batch.size(); i++) {
@@ -84,7 +73,7 @@ class LayoutProperties {
             }
             assertThat(lines).isEqualTo(askGcc(batch));
         } finally {
-            delete(folder);
+            Peers.delete(folder);
         }
     }
 
@@ -98,7 +87,7 @@ class LayoutProperties {
     }
 
     private static List<String> askGcc(List<CStruct> batch) throws Exception {
-        var folder = Files.createTempDirectory("gatun-layout");
+        var folder = Peers.newFolder();
         try {
             var source = new StringBuilder("#include <stdio.h>\n#include <stddef.h>\n");
             for (int i = 0; i < batch.size(); i++) {
@@ -116,36 +105,11 @@ class LayoutProperties {
             }
             source.append("}\n");
             Files.writeString(folder.resolve("s.c"), source);
-            run(new ProcessBuilder("gcc", "-O0", "-o", "s", "s.c").directory(folder.toFile())
+            Peers.run(new ProcessBuilder("gcc", "-O0", "-o", "s", "s.c").directory(folder.toFile())
                     .redirectErrorStream(true));
-            return run(new ProcessBuilder("./s").directory(folder.toFile())).lines().toList();
+            return Peers.run(new ProcessBuilder("./s").directory(folder.toFile())).lines().toList();
         } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
-    private static String run(ProcessBuilder builder) throws Exception {
-        var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor()).describedAs(output).isZero();
-        return output;
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
-                    .waitFor(20, TimeUnit.SECONDS);
-        } catch (IOException e) {
-            return false;
+            Peers.delete(folder);
         }
     }
 }

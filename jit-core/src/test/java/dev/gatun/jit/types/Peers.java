@@ -1,0 +1,76 @@
+package dev.gatun.jit.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The compilers and runtimes that tests ask for a second opinion; a test without them is skipped. */
+final class Peers {
+    private Peers() {
+    }
+
+    private static Path dotnet(String tool) {
+        var path = Optional.ofNullable(System.getenv("GATUN_PEERS")).map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".cache/gatun/dotnet31")).resolve(tool);
+        assumeTrue(Files.isExecutable(path), path + " is not installed");
+        return path;
+    }
+
+    /** Roslyn in a folder; with its own class library when {@code mscorlib.dll} is there. */
+    static void csc(Path folder, String... arguments) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(dotnet("csc").toString());
+        command.add("-unsafe");
+        command.add("-nowarn:108,109,114,169,649,1591");
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        if (Files.exists(folder.resolve("mscorlib.dll"))) {
+            builder.environment().put("CSC_NO_REFS", "1");
+        }
+        run(builder);
+    }
+
+    /** What a program prints on CoreCLR. */
+    static String coreClr(Path program) throws Exception {
+        return run(new ProcessBuilder(dotnet("dotnet31").toString(), program.toString()));
+    }
+
+    static void assumeGcc() throws InterruptedException {
+        boolean found;
+        try {
+            found = new ProcessBuilder("gcc", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor(20, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            found = false;
+        }
+        assumeTrue(found, "gcc is not installed");
+    }
+
+    static String run(ProcessBuilder builder) throws Exception {
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).describedAs(output).isZero();
+        return output;
+    }
+
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory("gatun-types");
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
