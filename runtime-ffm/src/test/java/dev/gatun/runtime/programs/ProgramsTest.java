@@ -1,0 +1,30 @@
+package dev.gatun.runtime.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.runtime.Gatun;
+import dev.gatun.runtime.GatunAbi;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every program prints what .NET Core 3.1 prints: each compilation, optimised and not, under both ABIs. */
+class ProgramsTest {
+    static Stream<Arguments> runs() {
+        return TestProgram.binariesIn(TestProgram.FOLDER).stream().flatMap(binary -> Stream.of(GatunAbi.values())
+                .flatMap(abi -> Stream.of(0, 1).map(level -> Arguments.of(binary, abi, level))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, -O{2}")
+    @MethodSource("runs")
+    void printsWhatCoreClrPrints(TestProgram.Binary binary, GatunAbi abi, int level) {
+        var out = new ByteArrayOutputStream();
+        try (var gatun = Gatun.builder().abi(abi).optimization(level).out(out).open()) {
+            assertThat(gatun.load(binary.file()).run()).isZero();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(binary.program().expected());
+    }
+}
