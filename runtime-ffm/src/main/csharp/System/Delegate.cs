@@ -14,6 +14,10 @@ namespace System
         internal IntPtr _code;
         internal IntPtr _method;
 
+        private protected Delegate()
+        {
+        }
+
         public object Target => GetTarget();
 
         internal virtual object GetTarget()
@@ -118,6 +122,10 @@ namespace System
     public abstract class MulticastDelegate : Delegate
     {
         internal Delegate[] _list;
+
+        private protected MulticastDelegate()
+        {
+        }
 
         internal override object GetTarget()
         {

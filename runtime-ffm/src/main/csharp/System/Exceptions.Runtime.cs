@@ -22,7 +22,7 @@ namespace System
         }
     }
 
-    public class IndexOutOfRangeException : SystemException
+    public sealed class IndexOutOfRangeException : SystemException
     {
         private const string DefaultMessage = "Index was outside the bounds of the array.";
 

@@ -8,8 +8,17 @@ namespace System.Text
         private static readonly Encoding s_ascii = new ASCIIEncoding();
         private static readonly Encoding s_unicode = new UnicodeEncoding();
 
+        private readonly string _name;
+        private readonly string _webName;
+
         protected Encoding()
         {
+        }
+
+        internal Encoding(string name, string webName)
+        {
+            _name = name;
+            _webName = webName;
         }
 
         public static Encoding UTF8 => s_utf8;
@@ -17,9 +26,9 @@ namespace System.Text
         public static Encoding Unicode => s_unicode;
         public static Encoding Default => s_utf8;
 
-        public abstract string EncodingName { get; }
+        public virtual string EncodingName => _name;
 
-        public virtual string WebName => EncodingName;
+        public virtual string WebName => _webName;
 
         public virtual object Clone()
         {
@@ -138,22 +147,20 @@ namespace System.Text
         private readonly bool _preamble;
 
         public UTF8Encoding()
+            : this(false)
         {
         }
 
         public UTF8Encoding(bool encoderShouldEmitUTF8Identifier)
+            : base("Unicode (UTF-8)", "utf-8")
         {
             _preamble = encoderShouldEmitUTF8Identifier;
         }
 
         public UTF8Encoding(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)
+            : this(encoderShouldEmitUTF8Identifier)
         {
-            _preamble = encoderShouldEmitUTF8Identifier;
         }
-
-        public override string EncodingName => "Unicode (UTF-8)";
-
-        public override string WebName => "utf-8";
 
         public override byte[] GetPreamble()
         {
@@ -184,12 +191,9 @@ namespace System.Text
     public class ASCIIEncoding : Encoding
     {
         public ASCIIEncoding()
+            : base("US-ASCII", "us-ascii")
         {
         }
-
-        public override string EncodingName => "US-ASCII";
-
-        public override string WebName => "us-ascii";
 
         public override int GetMaxByteCount(int charCount)
         {
@@ -223,12 +227,9 @@ namespace System.Text
     public class UnicodeEncoding : Encoding
     {
         public UnicodeEncoding()
+            : base("Unicode", "utf-16")
         {
         }
-
-        public override string EncodingName => "Unicode";
-
-        public override string WebName => "utf-16";
 
         public override byte[] GetPreamble()
         {
