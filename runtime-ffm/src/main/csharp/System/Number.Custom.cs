@@ -181,11 +181,12 @@ namespace System
                 adjust = number.Scale - s.PointPosition;
             }
 
-            if (number.IsNegative && s.Start == 0 && !(number.Scale == 0 && number.First[0] == 0))
-            {
-                text.Append(info.NegativeSign);
-            }
+            // A number below 1 that shows as nothing at all has no sign either.
+            bool signed = number.IsNegative && s.Start == 0;
+            if (signed && number.Scale != 0) text.Append(info.NegativeSign);
+            int before = text.Length;
             EmitSection(text, ref number, format, s, info, firstZero, lastZero, digitPosition, adjust);
+            if (signed && number.Scale == 0 && text.Length > before) text.Insert(before, info.NegativeSign);
         }
 
         /// <summary>Rounds the digits; those of a floating-point number were rounded to 15 (or 7) only.</summary>

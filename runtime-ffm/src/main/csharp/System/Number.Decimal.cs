@@ -44,7 +44,7 @@ namespace System
 
         private static ParseStatus ReadDecimal(string s, NumberStyles style, IFormatProvider provider, out decimal result)
         {
-            byte* buffer = stackalloc byte[s.Length + 1];
+            byte* buffer = stackalloc byte[DigitCapacity];
             Digits number = default;
             number.First = buffer;
             number.KeepsZeros = true;

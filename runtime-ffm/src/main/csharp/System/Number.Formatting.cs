@@ -67,7 +67,7 @@ namespace System
             int digits = Math.Max(CountDigits(value), minimum);
             int start = prefix == null ? 0 : prefix.Length;
             string result = Intrinsics.AllocateString(start + digits);
-            fixed (char* p = &result.FirstChar)
+            fixed (char* p = result)
             {
                 for (int i = 0; i < start; i++) p[i] = prefix[i];
                 for (int i = start + digits - 1; i >= start; i--)
@@ -86,7 +86,7 @@ namespace System
             if (digits < minimum) digits = minimum;
             int letters = format - ('X' - 'A' + 10);
             string result = Intrinsics.AllocateString(digits);
-            fixed (char* p = &result.FirstChar)
+            fixed (char* p = result)
             {
                 for (int i = digits - 1; i >= 0; i--)
                 {
@@ -252,7 +252,7 @@ namespace System
             }
             buffer[number.Count] = 0;
             // The shortest digits of 60 are "6": without this, G would print 6E+01.
-            if (letter != 0 && count == -1) precision = Math.Max(number.Count, usualDigits);
+            if (letter != 0 && count == -1) precision = Math.Max(number.Count, isSingle ? 9 : 17);
             return Format(ref number, letter, precision, format, info);
         }
 

@@ -24,13 +24,12 @@ namespace System
             if ((style & NumberStyles.AllowHexSpecifier) == 0) return;
             if (!allowHex)
             {
-                throw new ArgumentException("The number style AllowHexSpecifier is not supported on floating point data types.",
-                    "style");
+                throw new ArgumentException("The number style AllowHexSpecifier is not supported on floating point data types.");
             }
             if ((style & ~NumberStyles.HexNumber) != 0)
             {
                 throw new ArgumentException("With the AllowHexSpecifier bit set in the enum bit field, the only other valid "
-                    + "bits that can be combined into the enum value must be a subset of those in HexNumber.", "style");
+                    + "bits that can be combined into the enum value must be a subset of those in HexNumber.");
             }
         }
 
@@ -97,7 +96,7 @@ namespace System
         {
             result = 0;
             if ((style & NumberStyles.AllowHexSpecifier) != 0) return ReadHex(s, style, bits, isSigned, out result);
-            byte* buffer = stackalloc byte[s.Length + 1];
+            byte* buffer = stackalloc byte[DigitCapacity];
             Digits number = default;
             number.First = buffer;
             if (!ReadDigits(s, style, NumberFormatInfo.GetInstance(provider), ref number)) return ParseStatus.BadFormat;
@@ -191,7 +190,7 @@ namespace System
 
         /// <summary>
         /// Reads a whole text as sign, currency symbol, digits with separators, and exponent, each where the style allows
-        /// it. The digit buffer has room for every character of the text.
+        /// it. The digit buffer has <see cref="DigitCapacity"/> bytes.
         /// </summary>
         private static bool ReadDigits(string s, NumberStyles style, NumberFormatInfo info, ref Digits number)
         {
@@ -252,7 +251,7 @@ namespace System
                     anyDigits = true;
                     if (c != '0' || number.Count > 0)
                     {
-                        number.First[number.Count++] = (byte)c;
+                        AddDigit(ref number, c);
                         if (!afterPoint) number.Scale++;
                     }
                     else if (afterPoint)
@@ -328,6 +327,23 @@ namespace System
             return true;
         }
 
+        /// <summary>
+        /// Keeps a digit while there is room. More digits than that cannot tell two numbers apart, but that one of them was
+        /// not zero can: then the last digit kept says so.
+        /// </summary>
+        private static void AddDigit(ref Digits number, char c)
+        {
+            if (number.Count < DigitCapacity - 2)
+            {
+                number.First[number.Count++] = (byte)c;
+            }
+            else if (c != '0')
+            {
+                number.First[DigitCapacity - 2] = (byte)'1';
+                number.Count = DigitCapacity - 1;
+            }
+        }
+
         /// <summary>Adds an exponent to the scale; when none can be read after the letter, stays before it.</summary>
         private static int ReadExponent(string s, int i, NumberFormatInfo info, ref Digits number)
         {
@@ -384,7 +400,7 @@ namespace System
         private static bool ReadDouble(string s, NumberStyles style, IFormatProvider provider, out double result)
         {
             NumberFormatInfo info = NumberFormatInfo.GetInstance(provider);
-            byte* buffer = stackalloc byte[s.Length + 1];
+            byte* buffer = stackalloc byte[DigitCapacity];
             Digits number = default;
             number.First = buffer;
             if (!ReadDigits(s, style, info, ref number)) return ReadSymbol(s.Trim(), info, out result);
@@ -396,7 +412,7 @@ namespace System
         private static bool ReadSingle(string s, NumberStyles style, IFormatProvider provider, out float result)
         {
             NumberFormatInfo info = NumberFormatInfo.GetInstance(provider);
-            byte* buffer = stackalloc byte[s.Length + 1];
+            byte* buffer = stackalloc byte[DigitCapacity];
             Digits number = default;
             number.First = buffer;
             if (!ReadDigits(s, style, info, ref number))

@@ -97,27 +97,17 @@ namespace System.Text
             return i;
         }
 
-        /// <summary>Reads the format of an item up to its closing brace, which it stays before.</summary>
-        private static int ReadItemFormat(string format, int i, out string itemFormat)
+        /// <summary>Reads the format of an item up to its closing brace, which it stays before. It holds no braces.</summary>
+        private static int ReadItemFormat(string format, int start, out string itemFormat)
         {
-            StringBuilder unescaped = null;
-            int start = i;
+            int i = start;
             while (true)
             {
-                if (i >= format.Length) throw Malformed();
-                char c = format[i];
-                if (c == '{' || c == '}')
-                {
-                    bool doubled = i + 1 < format.Length && format[i + 1] == c;
-                    if (c == '}' && !doubled) break;
-                    if (!doubled) throw Malformed();
-                    if (unescaped == null) unescaped = new StringBuilder(format, start, i - start, 16);
-                    i++;
-                }
-                if (unescaped != null) unescaped.Append(c);
+                if (i >= format.Length || format[i] == '{') throw Malformed();
+                if (format[i] == '}') break;
                 i++;
             }
-            itemFormat = unescaped != null ? unescaped.ToString() : i > start ? format.Substring(start, i - start) : null;
+            itemFormat = i > start ? format.Substring(start, i - start) : null;
             return i;
         }
 
