@@ -26,7 +26,7 @@ final class Interval {
     boolean midRange;
     /** The next part by position. */
     Interval next;
-    /** The part this was cut from: moves between the two are saved where both have one register. */
+    /** The part before. */
     Interval previous;
     /** The scan's place among the ranges. */
     int cursor;
@@ -57,6 +57,9 @@ final class Interval {
         cursor = r;
         previous = left;
         next = left.next;
+        if (next != null) {
+            next.previous = this;
+        }
     }
 
     /** Cuts this interval before {@code pos}, which lies in (from, to), and gives the part from there on. */
@@ -155,20 +158,22 @@ final class Interval {
 
     /** The even position behind the last use before {@code pos}; {@link #from} where there is none. */
     int afterLastUse(int pos) {
+        int k = lastUse(pos);
+        return k < firstUse ? from : (life.usePos[k] | 1) + 1;
+    }
+
+    /** The position behind the last use before {@code pos}, odd where that only reads; {@link #from} where there is none. */
+    int endOfLastUse(int pos) {
+        int k = lastUse(pos);
+        return k < firstUse ? from : life.useEnd(k);
+    }
+
+    private int lastUse(int pos) {
         int k = indexOfUse(pos) - 1;
         while (k >= firstUse && (life.useKind[k] & 7) == Lifetime.MARK) {
             k--;
         }
-        return k < firstUse ? from : (life.usePos[k] | 1) + 1;
-    }
-
-    /** The part that holds {@code pos}, this or a later one. */
-    Interval partAt(int pos) {
-        var part = this;
-        while (part.next != null && part.next.from <= pos) {
-            part = part.next;
-        }
-        return part;
+        return k;
     }
 
     boolean sameLocation(Interval other) {

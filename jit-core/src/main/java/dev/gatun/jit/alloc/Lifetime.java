@@ -22,6 +22,8 @@ final class Lifetime {
     /** Added to the kind where the instruction writes the register; one that it reads too has the position of the read. */
     static final int DEF = 8;
 
+    private static final int[] NO_HINTS = {};
+
     final VReg vreg;
     /** From and to (exclusive) of each range, ascending. */
     int[] ranges = new int[4];
@@ -44,8 +46,12 @@ final class Lifetime {
     /** Whether the spill slot is written at every definition, so that it always holds the value. */
     boolean storeAtDef;
     int slot = -1;
-    /** Head of the list of moves that it takes part in, -1 for none. */
-    int hints = -1;
+    /** The moves that it takes part in, ascending: position of the instruction, and the register at the other end. */
+    int[] hintPos = NO_HINTS;
+    int[] hintPartner = NO_HINTS;
+    int hintCount;
+    /** The part that was last looked up. */
+    private Interval recent;
 
     Lifetime(VReg vreg) {
         this.vreg = vreg;
@@ -97,8 +103,45 @@ final class Lifetime {
         useKind[useCount++] = (byte) kind;
     }
 
-    /** Puts ranges and uses into ascending order. */
+    /** Adds a move at a position no later than all others. */
+    void addHint(int pos, int partner) {
+        if (hintCount == hintPos.length) {
+            hintPos = Arrays.copyOf(hintPos, Math.max(4, hintCount * 2));
+            hintPartner = Arrays.copyOf(hintPartner, hintPos.length);
+        }
+        hintPos[hintCount] = pos;
+        hintPartner[hintCount++] = partner;
+    }
+
+    /** Index of the first hint at or after a position. */
+    int indexOfHint(int pos) {
+        int i = Arrays.binarySearch(hintPos, 0, hintCount, pos);
+        return i < 0 ? ~i : i;
+    }
+
+    /** The part that holds a position; the first or last one where none does. */
+    Interval partAt(int pos) {
+        var part = recent == null ? first : recent;
+        while (part.from > pos && part.previous != null) {
+            part = part.previous;
+        }
+        while (part.next != null && part.next.from <= pos) {
+            part = part.next;
+        }
+        recent = part;
+        return part;
+    }
+
+    /** Puts ranges, uses and hints into ascending order. */
     void finish() {
+        for (int i = 0, j = hintCount - 1; i < j; i++, j--) {
+            int pos = hintPos[i];
+            int partner = hintPartner[i];
+            hintPos[i] = hintPos[j];
+            hintPartner[i] = hintPartner[j];
+            hintPos[j] = pos;
+            hintPartner[j] = partner;
+        }
         for (int i = 0, j = rangeCount - 1; i < j; i++, j--) {
             int from = ranges[2 * i];
             int to = ranges[2 * i + 1];

@@ -102,18 +102,11 @@ public final class LinearScan {
     /** Puts the places in for the registers, in the order of the code. */
     private static final class Rewriting implements Operands.Rewriter {
         private final LiveCode code;
-        private final Interval[] part;
         private final AReg[] machine;
         private int pos;
 
         Rewriting(LiveCode code) {
             this.code = code;
-            part = new Interval[code.lifetimes.length];
-            for (var life : code.lifetimes) {
-                if (life != null) {
-                    part[life.vreg.id()] = life.first;
-                }
-            }
             machine = new AReg[code.file.count()];
         }
 
@@ -141,9 +134,7 @@ public final class LinearScan {
         }
 
         private Interval partAt(VReg r, int at) {
-            var p = part[r.id()].partAt(at);
-            part[r.id()] = p;
-            return p;
+            return code.lifetimes[r.id()].partAt(at);
         }
 
         private Operand place(VReg r, int at) {

@@ -36,14 +36,10 @@ final class LiveCode {
     /** The machine registers that the allocator may use, a bit each. */
     final long allocatable;
     /** Positions of instructions that destroy all registers that are not callee-saved. */
-    int[] calls = new int[16];
-    int callCount;
-
-    /** Lists of moves between two registers, as parallel arrays: a node is an end of a move. */
-    int[] hintNext = new int[64];
-    int[] hintPartner = new int[64];
-    int[] hintPos = new int[64];
-    private int hintCount;
+    private int[] calls = new int[16];
+    private int callCount;
+    /** For each instruction the position of the last call before it, -1 for none. */
+    private final int[] callBefore;
 
     private final int[] blockAt;
     private final OutermostBlock outermost;
@@ -68,6 +64,7 @@ final class LiveCode {
         blockFrom[blocks.length] = 2 * count;
         insts = new VInst[count];
         blockAt = new int[count];
+        callBefore = new int[count];
         int i = 0;
         for (int b = 0; b < blocks.length; b++) {
             for (var inst : blocks[b].insts()) {
@@ -122,13 +119,26 @@ final class LiveCode {
         return blocks[k].loopDepth < blocks[b].loopDepth ? blockFrom[k + 1] : max;
     }
 
-    /** Whether some call lies in (from, to). */
-    boolean callBetween(int from, int to) {
-        int i = Arrays.binarySearch(calls, 0, callCount, from + 1);
-        if (i < 0) {
-            i = ~i;
+    /** The same for a value that has no use in [min, max]: as early as that costs no more, to free its register. */
+    int earliestSplit(int min, int max) {
+        int a = blockAt(min);
+        int b = blockAt(max);
+        if (min >= max) {
+            return max;
         }
-        return i < callCount && calls[i] < to;
+        int depth = blocks[outermost.of(a, b)].loopDepth;
+        if (blocks[a].loopDepth <= depth) {
+            return min;
+        }
+        while (blocks[a].loopDepth > depth) {
+            a++;
+        }
+        return Math.min(blockFrom[a], max);
+    }
+
+    /** The last call before a position, -1 where there is none. */
+    int previousCall(int pos) {
+        return callBefore[pos >> 1];
     }
 
     /** The first call after a position, {@link Interval#NEVER} where there is none. */
@@ -203,6 +213,13 @@ final class LiveCode {
             calls[a] = calls[z];
             calls[z] = t;
         }
+        int next = 0;
+        for (int i = 0; i < insts.length; i++) {
+            while (next < callCount && calls[next] < 2 * i) {
+                next++;
+            }
+            callBefore[i] = next == 0 ? -1 : calls[next - 1];
+        }
     }
 
     private static final LoopTree.Loop[] NO_LOOPS = {};
@@ -229,7 +246,8 @@ final class LiveCode {
         var used = new BitSet(liveness.globalCount());
         for (var b : loop.blocks()) {
             for (var inst : b.insts()) {
-                for (var s : inst.src) {
+                boolean isFree = inst.op == VOp.MOV && inst.dst instanceof VReg d && d.isPhysical();
+                for (var s : isFree ? VInst.NO_OPERANDS : inst.src) {
                     markUse(s, used);
                 }
                 markUse(inst.mem, used);
@@ -289,8 +307,8 @@ final class LiveCode {
         address(inst.mem, blockStart, in);
         address(inst.mem2, blockStart, in);
         if (inst.op == VOp.MOV && inst.dst instanceof VReg d && inst.src[0] instanceof VReg s && isTracked(d) && isTracked(s)) {
-            hint(d, s, i);
-            hint(s, d, i);
+            life(d).addHint(in, s.id());
+            life(s).addHint(in, d.id());
         }
     }
 
@@ -350,22 +368,6 @@ final class LiveCode {
                 life(r).addUse(in, Lifetime.MUST);
             }
         }
-    }
-
-    private void hint(VReg of, VReg partner, int i) {
-        if (of.isPhysical()) {
-            return;
-        }
-        if (hintCount == hintNext.length) {
-            hintNext = Arrays.copyOf(hintNext, hintCount * 2);
-            hintPartner = Arrays.copyOf(hintPartner, hintCount * 2);
-            hintPos = Arrays.copyOf(hintPos, hintCount * 2);
-        }
-        var life = life(of);
-        hintPartner[hintCount] = partner.id();
-        hintPos[hintCount] = 2 * i;
-        hintNext[hintCount] = life.hints;
-        life.hints = hintCount++;
     }
 
     /** Machine registers live within a block; only the entry may begin with some that hold arguments. */

@@ -184,7 +184,7 @@ final class MoveResolver {
             while (life.ranges[2 * range + 1] <= pos) {
                 range++;
             }
-            var part = life.first.partAt(pos);
+            var part = life.partAt(pos);
             if (part.register >= 0 && life.ranges[2 * range + 1] > pos + 1) {
                 stores.add(new Change((pos >> 1) + 1, STORES_OF_DEFINITIONS, part, memory));
             }

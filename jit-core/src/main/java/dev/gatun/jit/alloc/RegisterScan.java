@@ -18,7 +18,13 @@ import java.util.PriorityQueue;
 final class RegisterScan {
     private static final int NEVER = Interval.NEVER;
     /** No interval's future is followed over more uses than this when its cost in memory is estimated. */
-    private static final int USES_SEEN = 24;
+    private static final int USES_SEEN = 12;
+    /** Nor over more moves when a register is looked for that would make them vanish. */
+    private static final int HINTS_SEEN = 16;
+    /** What a load costs more than a move between registers. */
+    private static final double LOAD_FOR_MOVE = 0.3;
+    /** Saving and restoring a register in prologue and epilogue. */
+    private static final double SAVE_AND_RESTORE = 2;
 
     private final LiveCode code;
     private final RegisterFile file;
@@ -156,12 +162,14 @@ final class RegisterScan {
         for (int r : order) {
             hint[r] = 0;
         }
-        for (int h = current.life.hints; h >= 0; h = code.hintNext[h]) {
-            int pos = code.hintPos[h];
-            if (pos + 1 < current.from || pos >= current.to) {
-                continue;
+        var life = current.life;
+        int seen = 0;
+        for (int h = life.indexOfHint(current.from - 1); h < life.hintCount && seen < HINTS_SEEN; h++, seen++) {
+            int pos = life.hintPos[h];
+            if (pos >= current.to) {
+                break;
             }
-            int partner = code.hintPartner[h];
+            int partner = life.hintPartner[h];
             double weight = code.frequency(pos);
             if (partner < file.count()) {
                 hint[partner] += weight;
@@ -179,20 +187,17 @@ final class RegisterScan {
     }
 
     private void hintOf(Lifetime partner, int pos, double weight) {
-        if (partner.first == null) {
-            return;
-        }
-        var part = partner.first.partAt(pos + 1);
+        var part = partner.partAt(pos + 1);
         if (part.register < 0) {
-            part = partner.first.partAt(pos);
+            part = partner.partAt(pos);
         }
         if (part.register >= 0) {
             hint[part.register] += weight;
         } else if (!part.inMemory) {
             // Not placed yet: it will like the machine registers that it is moved to or from.
-            for (int h = partner.hints; h >= 0; h = code.hintNext[h]) {
-                if (code.hintPartner[h] < file.count()) {
-                    hint[code.hintPartner[h]] += 0.5 * weight;
+            for (int h = 0; h < partner.hintCount && h < HINTS_SEEN; h++) {
+                if (partner.hintPartner[h] < file.count()) {
+                    hint[partner.hintPartner[h]] += 0.5 * weight;
                 }
             }
         }
@@ -212,11 +217,11 @@ final class RegisterScan {
         int wish = current.nextUse(from, Lifetime.SHOULD);
         int wishEnd = wish < 0 ? NEVER : current.life.useEnd(wish);
         for (int r : orders[kind]) {
-            double entry = isFresh(r) ? 2 : 0;
+            double entry = isFresh(r) ? SAVE_AND_RESTORE : 0;
             if (freeUntil[r] > from && (freeUntil[r] >= current.to || wishEnd <= freeUntil[r])) {
                 double c = entry + (freeUntil[r] >= current.to ? 0 : memoryCost(current, freeUntil[r]));
                 if (c < cost - 1e-9 || c < cost + 1e-9 && choice == Choice.PARTLY
-                        && (freeUntil[r] > freeUntil[chosen] || freeUntil[r] == freeUntil[chosen] && hint[r] > hint[chosen])) {
+                        && (hint[r] > hint[chosen] || hint[r] == hint[chosen] && freeUntil[r] > freeUntil[chosen])) {
                     choice = Choice.PARTLY;
                     chosen = r;
                     cost = c;
@@ -258,25 +263,31 @@ final class RegisterScan {
         }
     }
 
-    /** Estimates what the moves would cost if the interval were in memory from {@code pos} on. */
+    /**
+     * Estimates what the moves would cost if the interval were in memory from {@code pos} on: a store, and a reload before the
+     * first use and after each call that a use follows.
+     */
     private double memoryCost(Interval it, int pos) {
-        double cost = storeCost(it, pos);
         double reloads = 0;
+        double loads = 0;
         int before = pos;
         boolean first = true;
         int seen = 0;
         for (int k = it.indexOfUse(pos); k < it.endUse && seen < USES_SEEN; k++, seen++) {
             int use = it.life.usePos[k];
-            if ((it.life.useKind[k] & 7) < Lifetime.MARK || (use & 1) != 0) {
-                continue;
+            int kind = it.life.useKind[k] & 7;
+            if (kind == Lifetime.ANY) {
+                loads += LOAD_FOR_MOVE * code.frequency(use);
+            } else if ((use & 1) == 0) {
+                int call = code.previousCall(use);
+                if (first || call > before) {
+                    reloads += code.leastFrequency(Math.max(before, call), use);
+                }
+                first = false;
+                before = use;
             }
-            if (first || code.callBetween(before, use)) {
-                reloads += code.leastFrequency(before, use);
-            }
-            first = false;
-            before = use;
         }
-        return cost + (it.life.remat ? 0.5 * reloads : reloads);
+        return storeCost(it, pos) + loads + (it.life.remat ? 0.5 * reloads : reloads);
     }
 
     private double storeCost(Interval it, int pos) {
@@ -357,8 +368,8 @@ final class RegisterScan {
     private void cutBefore(Interval current, int limit) {
         if (limit < current.to) {
             int max = latestSplit(current, limit);
-            int min = Math.min(Math.max(current.afterLastUse(max), current.from + 1), max);
-            unhandled.add(current.split(code.bestSplit(min, max)));
+            int min = Math.min(Math.max(current.endOfLastUse(max), current.from + 1), max);
+            unhandled.add(current.split(code.earliestSplit(min, max)));
         }
     }
 

@@ -38,6 +38,7 @@ final class RandomVcode {
     private final List<VReg> floats = new ArrayList<>();
     private VBlock block;
     private int budget;
+    private boolean whole;
 
     private RandomVcode(RegisterFile file, long seed, int size) {
         this.random = new Random(seed);
@@ -46,9 +47,19 @@ final class RandomVcode {
         method = new VMethod("random", Optional.empty(), new CallSignature(ValueShape.VOID, List.of()), file);
     }
 
-    /** A method of about {@code size} statements; the same for the same arguments. */
+    /** A method of up to {@code size} statements; the same for the same arguments. */
     static VMethod method(RegisterFile file, long seed, int size) {
+        return method(file, seed, size, false);
+    }
+
+    /**
+     * A method of statements.
+     *
+     * @param whole whether to go on at the outermost level until there are {@code size} of them
+     */
+    static VMethod method(RegisterFile file, long seed, int size, boolean whole) {
         var g = new RandomVcode(file, seed, size);
+        g.whole = whole;
         g.generate();
         return g.method;
     }
@@ -82,7 +93,9 @@ final class RandomVcode {
             lea.mem = Mem.of(method.newSlot(16, 8, ""), 0, Alias.ANY);
             variables.add(v);
         }
-        statements(0);
+        do {
+            statements(0);
+        } while (whole && budget > 0);
         // Everything is live to the end.
         for (var v : variables) {
             store(v);
