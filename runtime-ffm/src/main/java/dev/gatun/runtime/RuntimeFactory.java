@@ -1,7 +1,7 @@
 package dev.gatun.runtime;
 
 import dev.gatun.il.pe.PeImage;
-import dev.gatun.jit.UnsupportedIlException;
+import dev.gatun.jit.Compiler;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.corelib.CoreLibrary;
@@ -12,6 +12,7 @@ import dev.gatun.runtime.interop.GuestAccess;
 import dev.gatun.runtime.link.AssemblyLoader;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.os.Os;
+import dev.gatun.x64.X64Backend;
 import dev.gatun.x64.abi.Abi;
 import dev.gatun.x64.stubs.X64StubFactory;
 import java.util.List;
@@ -26,13 +27,12 @@ final class RuntimeFactory {
             Supplier<List<String>> arguments) {
         var types = new TypeSystem(loader);
         types.setClassLibrary(PeImage.of(CoreLibrary.image(), CoreLibrary.NAME + ".dll"));
+        var backend = X64Backend.of(abi(options.abi()));
         StubFactory stubs = new X64StubFactory(abi(options.abi()), abi(GatunAbi.host()));
         return new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
                 runtime -> new ExternMethods(runtime, stubs, new Conversions(runtime), definitions,
                         new GuestAccess(runtime, options.out(), options.err(), options.in(), arguments),
-                        method -> {
-                            throw new UnsupportedIlException(method.fullName(), -1, "compilation");
-                        }),
+                        method -> new Compiler(backend, runtime.linker(), options.compiler()).compile(method)),
                 runtime -> object -> Conversions.handle(runtime, object), method -> options.trace().accept(method.fullName()));
     }
 

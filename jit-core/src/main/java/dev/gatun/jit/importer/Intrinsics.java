@@ -92,7 +92,7 @@ final class Intrinsics {
     }
 
     private static BiConsumer<Intrinsics, MethodDesc> find(MethodDesc method) {
-        var name = method.owner().fullName() + "::" + method.name();
+        var name = method.owner().namespace() + "." + method.owner().name() + "::" + method.name();
         var found = TABLE.get(name);
         return found != null ? found : TABLE.get(name + method.signature().parameters().stream().map(TypeDesc::fullName)
                 .collect(java.util.stream.Collectors.joining(",", "(", ")")));
