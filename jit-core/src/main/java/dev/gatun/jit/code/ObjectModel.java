@@ -24,7 +24,7 @@ package dev.gatun.jit.code;
  *     +112 vtable: a code address for each slot
  * </pre>
  *
- * An interface call puts the interface method's id in eax and the receiver's method table in r10, and calls through the
+ * An interface call puts the interface method's id in eax and the receiver's method table in r11, and calls through the
  * interface table.
  */
 public final class ObjectModel {

@@ -75,7 +75,7 @@ final class DispatchStubs {
     /** C {@code address resolve(context, methodTable, interfaceMethodId)}. */
     CompiledCode interfaceStub(Symbol resolve) {
         return callAndJump("resolve interface", resolve, a -> {
-            a.asm.mov(QWORD, gpr(host.intArguments().get(1)), Gpr.R10);
+            a.asm.mov(QWORD, gpr(host.intArguments().get(1)), gpr(Registers.SCRATCH));
             a.asm.mov(DWORD, gpr(host.intArguments().get(2)), Gpr.RAX);
         });
     }
@@ -90,7 +90,7 @@ final class DispatchStubs {
      *   rsp ..   the host's home space
      * </pre>
      *
-     * @param arguments moves the second argument and those after it, from rax, r10 and the frame
+     * @param arguments moves the second argument and those after it, from rax, r11 and the frame
      */
     private CompiledCode callAndJump(String name, Symbol function, Consumer<StubAssembler> arguments) {
         int xmms = -8 * ints.size() - 16 * floats.size() & -16;
@@ -141,7 +141,7 @@ final class DispatchStubs {
         });
     }
 
-    /** Compares eax with each id; leaves eax and r10 for the fallback. */
+    /** Compares eax with each id; leaves eax and r11 for the fallback. */
     CompiledCode interfaceChain(String name, List<Integer> ids, List<Symbol> targets, Symbol fallback) {
         return StubAssembler.assemble(name, FrameInfo.NONE, a -> {
             for (int i = 0; i < ids.size(); i++) {

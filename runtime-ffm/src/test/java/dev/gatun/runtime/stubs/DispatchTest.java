@@ -173,11 +173,11 @@ class DispatchTest {
         });
     }
 
-    /** As a call site does, the id in eax and the method table in r10; here by a jump, so that arguments stay where they are. */
+    /** As a call site does, the id in eax and the method table in r11; here by a jump, so that arguments stay where they are. */
     private long interfaceCall(int id, long target) {
         return runtime.code(a -> {
             a.mov(OpSize.DWORD, Gpr.RAX, id);
-            a.mov(OpSize.DWORD, Gpr.R10, 0x7AB1E);
+            a.mov(OpSize.DWORD, Gpr.R11, 0x7AB1E);
             a.jmp(StubRuntime.at(target));
         });
     }
