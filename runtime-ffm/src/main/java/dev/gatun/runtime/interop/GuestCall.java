@@ -26,7 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class GuestCall {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodHandle CURRENT = find("current", MethodType.methodType(GuestThread.class, GuestThreads.class));
+    private static final MethodHandle ENTER = find("enter", MethodType.methodType(GuestThread.class, GuestThreads.class));
+    private static final MethodHandle LEAVE = find("leave", MethodType.methodType(void.class, GuestThread.class));
 
     private final GuestRuntime runtime;
     private final LinkedMethod method;
@@ -71,7 +72,17 @@ public final class GuestCall {
                     conversions.fromJava(parameters.get(parameter), type.parameterType(i)));
             handle = MethodHandles.foldArguments(MethodHandles.dropArguments(handle, 1, type.parameterType(i)), write);
         }
-        return MethodHandles.foldArguments(handle, CURRENT.bindTo(runtime.threads()));
+        return MethodHandles.foldArguments(MethodHandles.tryFinally(handle, leave(type.returnType())),
+                ENTER.bindTo(runtime.threads()));
+    }
+
+    /** {@code (Throwable, result, GuestThread) -> result}. */
+    private static MethodHandle leave(Class<?> result) {
+        if (result == void.class) {
+            return MethodHandles.dropArguments(LEAVE, 0, Throwable.class);
+        }
+        var same = MethodHandles.dropArguments(MethodHandles.identity(result), 0, Throwable.class);
+        return MethodHandles.foldArguments(MethodHandles.dropArguments(same, 2, GuestThread.class), 2, LEAVE);
     }
 
     private static boolean isVirtual(MethodDesc method) {
@@ -87,8 +98,12 @@ public final class GuestCall {
         }
     }
 
-    private static GuestThread current(GuestThreads threads) {
-        return threads.current();
+    private static GuestThread enter(GuestThreads threads) {
+        return threads.enter();
+    }
+
+    private static void leave(GuestThread thread) {
+        thread.leave();
     }
 
     /** Enters the guest; returns the address of the result. */

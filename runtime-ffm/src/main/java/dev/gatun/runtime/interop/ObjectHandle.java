@@ -20,7 +20,12 @@ final class ObjectHandle implements IlObject {
     }
 
     TypeDesc type() {
-        return runtime.linker().typeOf(GuestObjects.methodTable(address));
+        var thread = runtime.threads().enter();
+        try {
+            return runtime.linker().typeOf(GuestObjects.methodTable(address));
+        } finally {
+            thread.leave();
+        }
     }
 
     @Override

@@ -12,13 +12,17 @@ final class ObjectText {
     }
 
     static String of(GuestRuntime runtime, long object) {
-        var declared = runtime.types().wellKnown(WellKnownType.OBJECT).findMethods("ToString").getFirst();
-        var linker = runtime.linker();
-        var target = linker.method(linker.typeOf(GuestObjects.methodTable(object)).resolveVirtual(declared));
-        var thread = runtime.threads().current();
-        var thunk = linker.stubs().entryThunk(Shapes.signature(declared));
-        NativeMemory.putLong(thread.arguments(), object);
-        long text = NativeMemory.getLong(thunk.call(thread, target.virtualEntry()));
-        return text == 0 ? "" : GuestObjects.toJava(text);
+        var thread = runtime.threads().enter();
+        try {
+            var declared = runtime.types().wellKnown(WellKnownType.OBJECT).findMethods("ToString").getFirst();
+            var linker = runtime.linker();
+            var target = linker.method(linker.typeOf(GuestObjects.methodTable(object)).resolveVirtual(declared));
+            var thunk = linker.stubs().entryThunk(Shapes.signature(declared));
+            NativeMemory.putLong(thread.arguments(), object);
+            long text = NativeMemory.getLong(thunk.call(thread, target.virtualEntry()));
+            return text == 0 ? "" : GuestObjects.toJava(text);
+        } finally {
+            thread.leave();
+        }
     }
 }

@@ -21,7 +21,10 @@ public record EntryThunk(MemorySegment code, int[] offsets, int resultOffset, in
                 result + ArgumentBuffer.bytes(signature.result()) + 15 & ~15);
     }
 
-    /** Calls guest code on the current thread; returns the address of the result, good until the thread's next call. */
+    /**
+     * Calls guest code on the current thread, which has entered the guest; returns the address of the result, good until the
+     * thread's next call.
+     */
     public long call(GuestThread thread, long target) {
         thread.call(this, target);
         return thread.arguments() + resultOffset;

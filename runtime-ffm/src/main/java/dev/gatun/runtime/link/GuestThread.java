@@ -34,7 +34,7 @@ public final class GuestThread {
     private final long context;
     private final long buffersEnd;
     private long arguments;
-    /** Calls from Java into the guest that have not returned; written by this thread. */
+    /** How often the guest was entered and not left; written by this thread. */
     private int depth;
     private Throwable pending;
     private int lastNativeError;
@@ -66,19 +66,40 @@ public final class GuestThread {
         return arguments;
     }
 
-    /** Whether a call into the guest is under way. To be asked by any thread. */
+    /** Whether the guest has been entered. To be asked by any thread. */
     boolean isActive() {
         return (int) DEPTH.getVolatile(this) != 0;
+    }
+
+    /**
+     * Begins work in the guest's memory: until the matching {@link #leave} the runtime cannot be closed. Nests.
+     *
+     * @throws IllegalStateException if the runtime is closed
+     */
+    public void enter() {
+        if (depth != 0) {
+            depth++;
+            return;
+        }
+        // Either close() sees this, or this sees that the runtime is closed.
+        DEPTH.setVolatile(this, 1);
+        if (threads.isClosed()) {
+            DEPTH.setVolatile(this, 0);
+            throw GuestThreads.closedError();
+        }
+        if (isVirtual) {
+            threads.refresh(this);
+        }
+    }
+
+    /** Ends what {@link #enter} began. */
+    public void leave() {
+        DEPTH.setRelease(this, depth - 1);
     }
 
     /** Calls {@code target}, an address of guest code, with the arguments in the buffer. What the guest did not handle is thrown. */
     void call(EntryThunk thunk, long target) {
         long base = arguments;
-        if (depth == 0) {
-            activate();
-        } else {
-            depth++;
-        }
         int status;
         try {
             if (thunk.bytes() > buffersEnd - base) {
@@ -92,22 +113,9 @@ public final class GuestThread {
             throw new InternalCompilerError("an entry thunk threw", e);
         } finally {
             arguments = base;
-            DEPTH.setRelease(this, depth - 1);
         }
         if (status != 0) {
             throw Sneaky.raise(threads.runtime().failures().take(this));
-        }
-    }
-
-    /** The first call of a nest: either close() sees it, or it sees that the runtime is closed. */
-    private void activate() {
-        DEPTH.setVolatile(this, 1);
-        if (threads.isClosed()) {
-            DEPTH.setVolatile(this, 0);
-            throw GuestThreads.closedError();
-        }
-        if (isVirtual) {
-            threads.refresh(this);
         }
     }
 

@@ -33,6 +33,13 @@ public final class GuestThreads {
         return current.get();
     }
 
+    /** The calling thread, {@link GuestThread#enter entered}. */
+    public GuestThread enter() {
+        var thread = current.get();
+        thread.enter();
+        return thread;
+    }
+
     private GuestThread attach() {
         var thread = Thread.currentThread();
         synchronized (this) {
