@@ -10,6 +10,9 @@ public record GenericContext(List<TypeDesc> typeArguments, List<TypeDesc> method
     /** No variable may occur. */
     public static final GenericContext EMPTY = new GenericContext(List.of(), List.of());
 
+    /** Variables stand for themselves, as where open signatures are compared. Told from {@link #EMPTY} by identity. */
+    static final GenericContext OPEN = new GenericContext(List.of(), List.of());
+
     public GenericContext {
         typeArguments = List.copyOf(typeArguments);
         methodArguments = List.copyOf(methodArguments);

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 
 /** An assembly's image within a type system: its types, and what its tokens stand for. Thread-safe. */
 public final class ModuleDesc {
+    private static final int MAX_GENERIC_PARAMETERS = 0xFFFF;
+
     private final TypeSystem system;
     private final PeImage image;
     private final Metadata metadata;
@@ -80,7 +83,7 @@ public final class ModuleDesc {
 
     /** The method of a MethodDef token; of a generic type, the definition's. */
     public MethodDesc method(int token) {
-        return method(token, GenericContext.EMPTY);
+        return method(token, GenericContext.OPEN);
     }
 
     /** The entry point of a program. */
@@ -154,18 +157,25 @@ public final class ModuleDesc {
             case TypeSig.Pointer p -> type(p.target(), context).makePointer();
             case TypeSig.ByRef r -> type(r.target(), context).makeByRef();
             case TypeSig.FunctionPointer f -> system.functionPointer(signature(f.method(), context));
-            case TypeSig.TypeVariable v -> variable(v.index(), context.typeArguments(), false);
-            case TypeSig.MethodVariable v -> variable(v.index(), context.methodArguments(), true);
+            case TypeSig.TypeVariable v -> variable(v, v.index(), context == GenericContext.OPEN
+                    ? openVariables(v.index(), system::typeVariables) : context.typeArguments());
+            case TypeSig.MethodVariable v -> variable(v, v.index(), context == GenericContext.OPEN
+                    ? openVariables(v.index(), system::methodVariables) : context.methodArguments());
             case TypeSig.Modified m -> type(m.type(), context);
             case TypeSig.Pinned p -> type(p.type(), context);
         };
     }
 
-    private TypeDesc variable(int index, List<TypeDesc> arguments, boolean ofMethod) {
-        if (index < arguments.size()) {
-            return arguments.get(index);
+    private TypeDesc variable(TypeSig variable, int index, List<TypeDesc> arguments) {
+        if (index >= arguments.size()) {
+            throw new BadImageException(name(), "a signature names the generic parameter " + variable
+                    + " where there are " + arguments.size());
         }
-        return (ofMethod ? system.methodVariables(index + 1) : system.typeVariables(index + 1)).get(index);
+        return arguments.get(index);
+    }
+
+    private static List<TypeDesc> openVariables(int index, IntFunction<List<TypeDesc>> variables) {
+        return index < MAX_GENERIC_PARAMETERS ? variables.apply(index + 1) : List.of();
     }
 
     /** All parameters of a call site's signature, the ones after the sentinel included. */

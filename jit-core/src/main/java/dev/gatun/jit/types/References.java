@@ -110,8 +110,8 @@ final class References {
                 found = system.resolver().resolve(row, module.image()).map(system::load)
                         .orElseThrow(() -> new UnresolvedReferenceException(Kind.ASSEMBLY, row.name() + ", Version="
                                 + row.majorVersion() + "." + row.minorVersion() + "." + row.buildNumber() + "."
-                                + row.revisionNumber(), system.resolver().searched(module.image()) + ", for a reference of "
-                                + module.name()));
+                                + row.revisionNumber(), system.resolver().searched(module.image())
+                                + ", for a reference of " + module.name()));
             }
             assemblies.set(rid, found);
             return found;
@@ -145,7 +145,7 @@ final class References {
         }
         var parent = module.type(row.parent(), context);
         if (parent instanceof DefinedType type) {
-            var open = module.type(SignatureReader.field(row.signature()), GenericContext.EMPTY);
+            var open = module.type(SignatureReader.field(row.signature()), GenericContext.OPEN);
             var openFields = type.open().fields();
             for (int i = 0; i < openFields.size(); i++) {
                 if (openFields.get(i).name().equals(row.name()) && openFields.get(i).type() == open) {
@@ -231,7 +231,7 @@ final class References {
         if (!(parent instanceof DefinedType type)) {
             return Optional.empty();
         }
-        var open = module.signature(sig, GenericContext.EMPTY);
+        var open = module.signature(sig, GenericContext.OPEN);
         var found = firstMatch(type.open(), name, open);
         if (found.isPresent()) {
             return found.map(m -> type.methods().get(m.index()));
@@ -274,8 +274,8 @@ final class References {
     }
 
     private UnresolvedReferenceException missingMethod(TypeDesc parent, MemberRefRow row, MethodSig sig) {
-        var context = parent instanceof DefinedType type ? type.context() : GenericContext.EMPTY;
-        var wanted = module.signature(sig, context);
+        var open = module.signature(sig, GenericContext.OPEN);
+        var wanted = parent instanceof DefinedType type ? open.substitute(type.context()) : open;
         var overloads = parent.findMethods(row.name());
         return new UnresolvedReferenceException(Kind.MEMBER,
                 TypeNames.owner(parent) + "::" + row.name() + wanted.parameterList(),
