@@ -9,7 +9,7 @@ import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.MethodLookup;
 import dev.gatun.jit.types.TypeDesc;
-import dev.gatun.x64.abi.Abi;
+import dev.gatun.runtime.GatunAbi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +33,19 @@ final class AbiCommand implements Command {
             throw CommandException.usage(method + " is generic: give its arguments, "
                     + method.owner().fullName() + "::" + method.name() + "<int32>");
         }
-        var conventions = Abi.ALL.stream().filter(a -> invocation.settings().abi().map(a.name()::equals).orElse(true)).toList();
+        var conventions = invocation.settings().abi().map(a -> List.of(Guest.abi(a)))
+                .orElseGet(() -> List.of(GatunAbi.values()));
         invocation.out().print(describe(method, conventions, invocation.style()));
         return ExitCode.OK;
     }
 
-    private static String describe(MethodDesc method, List<Abi> conventions, Style style) {
+    private static String describe(MethodDesc method, List<GatunAbi> conventions, Style style) {
         var signature = Shapes.signature(method);
-        var layouts = conventions.stream().map(a -> a.layout(signature)).toList();
+        var layouts = conventions.stream().map(a -> a.callLayout(method)).toList();
         var registers = conventions.getFirst().registers();
         var table = new TextTable("  ", "ll" + "l".repeat(conventions.size()));
         var head = new ArrayList<>(List.of(cell(""), cell("")));
-        conventions.forEach(a -> head.add(cell(a.name(), style::title)));
+        conventions.forEach(a -> head.add(cell(Guest.name(a), style::title)));
         table.row(head.toArray(TextTable.Cell[]::new));
         var names = names(method);
         var types = types(method);

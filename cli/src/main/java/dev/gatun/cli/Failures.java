@@ -4,7 +4,10 @@ import dev.gatun.il.BadImageException;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.LookupException;
 import dev.gatun.jit.types.UnresolvedReferenceException;
+import dev.gatun.runtime.GuestExit;
+import dev.gatun.runtime.IlException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Says what went wrong, each kind in its way, and which exit code that is. */
@@ -20,6 +23,13 @@ final class Failures {
     /** Prints the failure and gives the exit code. What the program had written comes first. */
     int report(Throwable failure) {
         terminal.flush();
+        if (failure instanceof GuestExit exit) {
+            return exit.exitCode();
+        }
+        if (failure instanceof IlException exception) {
+            terminal.err().print(exception.describe());
+            return ExitCode.UNHANDLED;
+        }
         if (isOurs(failure)) {
             say(CrashReport.write(failure, arguments));
             return ExitCode.INTERNAL;
@@ -32,7 +42,7 @@ final class Failures {
     static boolean isOurs(Throwable failure) {
         return switch (failure) {
             case CommandException _, LookupException _, BadImageException _, UnsupportedIlException _,
-                    UnresolvedReferenceException _, IOException _ -> false;
+                    UnresolvedReferenceException _, IOException _, UncheckedIOException _ -> false;
             default -> true;
         };
     }
@@ -58,6 +68,16 @@ final class Failures {
     static String message(Throwable failure) {
         var message = failure.getMessage();
         return message == null || message.isBlank() ? failure.toString() : message.strip().replace('\n', ' ');
+    }
+
+    /** A failure of another thread, to be thrown on this one. */
+    static RuntimeException unchecked(Throwable failure) {
+        return switch (failure) {
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            case IOException e -> new UncheckedIOException(e);
+            default -> new IllegalStateException(failure);
+        };
     }
 
     private void say(String message) {

@@ -142,6 +142,7 @@ public final class Main {
     }
 
     private static void configure(CommandLine line) {
+        line.setExpandAtFiles(false);
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setUsageHelpLongOptionsMaxWidth(28);
     }

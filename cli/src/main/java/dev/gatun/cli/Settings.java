@@ -20,12 +20,10 @@ import picocli.CommandLine.ParseResult;
  * @param path    more folders to look for assemblies in
  * @param timeout after which the command ends
  * @param maxHeap bytes
- * @param trace   what to print while the program runs
  */
 record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout, OptionalLong maxHeap,
-        List<String> trace, boolean perfMap, boolean gdb, boolean noColor, boolean verbose) {
+        boolean noColor, boolean verbose) {
     static final List<String> ABIS = List.of("sysv", "win64");
-    static final List<String> TRACES = List.of("calls", "stfld", "alloc", "eh", "gc");
 
     /** Options of every command. */
     static void addCommon(CommandSpec spec) {
@@ -54,11 +52,6 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
     static void addRunning(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--max-heap").paramLabel("SIZE").type(String.class)
                 .description("Let objects take SIZE bytes at most: 64m, 2g.").build());
-        spec.addOption(OptionSpec.builder("--trace").paramLabel("WHAT").type(List.class).auxiliaryTypes(String.class)
-                .splitRegex(",").completionCandidates(TRACES)
-                .description("Print what the program does to standard error: " + String.join(", ", TRACES) + ".").build());
-        flag(spec, "Write /tmp/perf-PID.map for perf.", "--perf-map");
-        flag(spec, "Tell gdb about compiled methods.", "--gdb");
     }
 
     private static void flag(CommandSpec spec, String description, String... names) {
@@ -75,13 +68,10 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
         }
         var abi = text(parsed, "--abi");
         abi.ifPresent(a -> check("--abi", a, ABIS));
-        List<String> trace = parsed.matchedOptionValue("--trace", List.of());
-        trace.forEach(t -> check("--trace", t, TRACES));
         List<String> path = parsed.matchedOptionValue("--path", List.of());
         return new Settings(abi, o0 ? OptionalInt.of(0) : o1 ? OptionalInt.of(1) : OptionalInt.empty(),
                 path.stream().map(Path::of).toList(), text(parsed, "--timeout").map(Settings::seconds),
-                text(parsed, "--max-heap").map(s -> OptionalLong.of(size(s))).orElse(OptionalLong.empty()), trace,
-                parsed.hasMatchedOption("--perf-map"), parsed.hasMatchedOption("--gdb"),
+                text(parsed, "--max-heap").map(s -> OptionalLong.of(size(s))).orElse(OptionalLong.empty()),
                 parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
     }
 

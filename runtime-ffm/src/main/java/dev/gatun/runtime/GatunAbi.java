@@ -1,5 +1,10 @@
 package dev.gatun.runtime;
 
+import dev.gatun.jit.importer.Shapes;
+import dev.gatun.jit.target.CallLayout;
+import dev.gatun.jit.target.RegisterFile;
+import dev.gatun.jit.types.MethodDesc;
+
 /** The calling convention that all compiled code of a runtime uses among itself. Both run on every host. */
 public enum GatunAbi {
     /** System V AMD64: Linux, macOS. */
@@ -10,5 +15,15 @@ public enum GatunAbi {
     /** That of the system this JVM runs on. */
     public static GatunAbi host() {
         return System.getProperty("os.name").startsWith("Windows") ? WINDOWS_X64 : SYSTEM_V;
+    }
+
+    /** Where a call of a method puts its arguments, {@code this} first, and its result. */
+    public CallLayout callLayout(MethodDesc method) {
+        return RuntimeFactory.abi(this).layout(Shapes.signature(method));
+    }
+
+    /** The registers that {@link #callLayout} numbers. */
+    public RegisterFile registers() {
+        return RuntimeFactory.abi(this).registers();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.jit.Compiler;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.runtime.interop.GuestCall;
@@ -11,6 +12,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A method of the guest, to be called from Java. Thread-safe. */
 public final class IlMethod {
@@ -108,6 +110,12 @@ public final class IlMethod {
     public CompiledCode code() {
         long address = gatun.runtime().linker().method(desc).compile();
         return gatun.runtime().linker().codeMap().find(address).map(InstalledMethod::code).orElseThrow();
+    }
+
+    /** Compiles the method once more for show: the observer gets the stages between IL and machine code as text. */
+    public void showStages(BiConsumer<Compiler.Stage, String> observer) {
+        new Compiler(RuntimeFactory.backend(gatun.options()), gatun.runtime().linker(), gatun.options().compiler())
+                .compile(desc, observer);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gatun.runtime;
 
 import dev.gatun.il.pe.PeImage;
 import dev.gatun.jit.Compiler;
+import dev.gatun.jit.target.Backend;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.corelib.CoreLibrary;
@@ -26,8 +27,8 @@ final class RuntimeFactory {
     static GuestRuntime create(GatunOptions options, AssemblyLoader loader, Definitions definitions,
             Supplier<List<String>> arguments) {
         var types = new TypeSystem(loader);
-        types.setClassLibrary(PeImage.of(CoreLibrary.image(), CoreLibrary.NAME + ".dll"));
-        var backend = X64Backend.of(abi(options.abi()));
+        types.setClassLibrary(classLibrary());
+        var backend = backend(options);
         StubFactory stubs = new X64StubFactory(abi(options.abi()), abi(GatunAbi.host()));
         return new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
                 runtime -> new ExternMethods(runtime, stubs, new Conversions(runtime), definitions,
@@ -36,7 +37,15 @@ final class RuntimeFactory {
                 runtime -> object -> Conversions.handle(runtime, object), method -> options.trace().accept(method.fullName()));
     }
 
-    private static Abi abi(GatunAbi abi) {
+    static Backend backend(GatunOptions options) {
+        return X64Backend.of(abi(options.abi()));
+    }
+
+    static PeImage classLibrary() {
+        return PeImage.of(CoreLibrary.image(), CoreLibrary.NAME + ".dll");
+    }
+
+    static Abi abi(GatunAbi abi) {
         return switch (abi) {
             case SYSTEM_V -> Abi.SYSTEM_V;
             case WINDOWS_X64 -> Abi.WINDOWS_X64;

@@ -1,0 +1,133 @@
+package dev.gatun.cli;
+
+import dev.gatun.runtime.Gatun;
+import dev.gatun.runtime.GatunAbi;
+import dev.gatun.runtime.IlAssembly;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A runtime opened as the options say, with FILE in it. */
+final class Guest implements AutoCloseable {
+    /** Of the thread that the program's Main runs on. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Gatun gatun;
+    private final IlAssembly assembly;
+    private final Invocation invocation;
+    private final long started = System.nanoTime();
+
+    private Guest(Gatun gatun, IlAssembly assembly, Invocation invocation) {
+        this.gatun = gatun;
+        this.assembly = assembly;
+        this.invocation = invocation;
+    }
+
+    /** What runs on the program's thread. */
+    interface Work<T> {
+        T run() throws Throwable;
+    }
+
+    static Guest open(Invocation invocation) {
+        var file = AssemblyFile.path(invocation.parameter(0));
+        var settings = invocation.settings();
+        var builder = Gatun.builder().abi(abi(settings)).out(invocation.out()).err(invocation.err())
+                .searchPath(settings.path().toArray(Path[]::new));
+        settings.tier().ifPresent(builder::optimization);
+        settings.maxHeap().ifPresent(builder::maxHeap);
+        var gatun = builder.open();
+        return new Guest(gatun, gatun.load(file), invocation);
+    }
+
+    private static GatunAbi abi(Settings settings) {
+        return settings.abi().map(Guest::abi).orElseGet(GatunAbi::host);
+    }
+
+    /** The convention that {@code --abi} names. */
+    static GatunAbi abi(String name) {
+        return name.equals("win64") ? GatunAbi.WINDOWS_X64 : GatunAbi.SYSTEM_V;
+    }
+
+    /** As {@code --abi} spells it. */
+    static String name(GatunAbi abi) {
+        return abi == GatunAbi.WINDOWS_X64 ? "win64" : "sysv";
+    }
+
+    IlAssembly assembly() {
+        return assembly;
+    }
+
+    Gatun gatun() {
+        return gatun;
+    }
+
+    /** {@code sysv, -O1}: what the code is compiled for. */
+    String configuration() {
+        return name(gatun.abi()) + ", -O" + invocation.settings().tier().orElse(1);
+    }
+
+    /** Runs something on a thread whose stack is large enough for any sensible program, and waits for it. */
+    <T> T onLargeStack(Work<T> work) {
+        var task = new Task<>(work);
+        var thread = new Thread(null, task, "main", STACK_BYTES);
+        thread.start();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return task.result();
+    }
+
+    private static final class Task<T> implements Runnable {
+        private final Work<T> work;
+        private T result;
+        private Throwable failure;
+
+        Task(Work<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                result = work.run();
+            } catch (Throwable e) {
+                failure = e;
+            }
+        }
+
+        T result() {
+            if (failure != null) {
+                throw Failures.unchecked(failure);
+            }
+            return result;
+        }
+    }
+
+    /** Times and sizes for {@code -v}. */
+    void summary() {
+        if (invocation.settings().verbose()) {
+            invocation.out().flush();
+            invocation.verbose(String.format(Locale.ROOT, "%.1f ms, %d bytes of code, %d bytes of objects, %s",
+                    (System.nanoTime() - started) / 1e6, gatun.codeBytes(), gatun.heapUsed(), configuration()));
+        }
+    }
+
+    /** Threads that the program left running go on until the process ends. */
+    @Override
+    public void close() throws IOException {
+        try {
+            gatun.close();
+        } catch (IllegalStateException e) {
+            invocation.verbose(Failures.message(e));
+        }
+    }
+}
