@@ -67,12 +67,17 @@ final class Frame {
         return false;
     }
 
-    private static boolean usesStackArguments(VInst inst) {
-        return isArgument(inst.mem) || isArgument(inst.mem2);
+    private boolean usesStackArguments(VInst inst) {
+        return isArgument(inst.mem) || isArgument(inst.mem2) || java.util.stream.Stream.of(inst.src).anyMatch(this::isArgument);
     }
 
-    private static boolean isArgument(dev.gatun.jit.vcode.Mem mem) {
-        return mem != null && mem.base().isPresent() && mem.base().get() instanceof FrameSlot slot && slot.area() != FrameSlot.Area.LOCAL;
+    private boolean isArgument(dev.gatun.jit.vcode.Mem mem) {
+        return mem != null && mem.base().isPresent() && isArgument(mem.base().get());
+    }
+
+    /** A struct argument on the stack is a slot of its own whose home is there. */
+    private boolean isArgument(dev.gatun.jit.vcode.Operand operand) {
+        return operand instanceof FrameSlot slot && method.homeOf(slot).area() != FrameSlot.Area.LOCAL;
     }
 
     boolean isNeeded() {

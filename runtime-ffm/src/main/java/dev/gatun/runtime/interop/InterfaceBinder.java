@@ -4,9 +4,9 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.ModuleDesc;
 import dev.gatun.jit.types.TypeDesc;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
@@ -104,11 +104,8 @@ public final class InterfaceBinder {
                     default -> type.getName() + " bound to IL";
                 };
             }
-            try {
-                return InvocationHandler.invokeDefault(proxy, method, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup()).unreflectSpecial(method, type).bindTo(proxy)
+                    .invokeWithArguments(arguments == null ? NO_ARGUMENTS : arguments);
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Turns code addresses into IL frames, and puts them among the frames of Java. */
 final class StackTraces {
-    private static final List<String> INTERNAL = List.of("dev.gatun.runtime.", "java.lang.invoke.", "jdk.internal.foreign.");
+    private static final List<String> INTERNAL = List.of("dev.gatun.runtime.link.", "dev.gatun.runtime.interop.", "java.lang.invoke.",
+            "jdk.internal.foreign.");
 
     private final CodeMap codeMap;
     private final SourceLines sources;
