@@ -13,7 +13,7 @@ final class Fixtures {
     private static final Map<String, PeImage> IMAGES = new HashMap<>();
 
     final TypeSystem system = new TypeSystem((reference, from) ->
-            Optional.of(reference.name()).filter(List.of("LibA", "LibB")::contains).map(Fixtures::image));
+            Optional.of(reference.name()).filter(List.of("LibA", "LibB", "LibC", "Facade", "Home")::contains).map(Fixtures::image));
     final ModuleDesc classLibrary = system.setClassLibrary(image("mscorlib"));
 
     static synchronized PeImage image(String name) {

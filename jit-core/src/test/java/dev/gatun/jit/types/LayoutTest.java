@@ -183,4 +183,21 @@ class LayoutTest {
     void genericDefinitionsHaveNoLayout() {
         assertThatThrownBy(() -> world.type("LibA", "A.Pair`2").layout()).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void explicitOffsetsOfAClassCountFromItsOwnFirstField() {
+        // 8 header; a at 8 + 0, b and c at 8 + 4
+        assertThat(layout("Bad", "ExplicitBase")).isEqualTo(
+                "ExplicitBase: size 16, alignment 8, +8 uint8 a, +12 int32 b, +12 float32 c");
+        // the base's fields end at 16, a multiple of 8 already
+        assertThat(layout("Bad", "ExplicitDerived")).endsWith("+16 object o").contains("size 24");
+    }
+
+    @Test
+    void referencesIgnoreThePacking() {
+        // 8 header; a at 8, b packed at 9, c would be at 17 and goes to 24
+        assertThat(layout("Bad", "PackedClass")).isEqualTo(
+                "PackedClass: size 32, alignment 8, +8 uint8 a, +9 int64 b, +24 object c");
+        assertThat(world.type("Bad", "PackedClass").layout().pointerMapString()).isEqualTo("0001");
+    }
 }

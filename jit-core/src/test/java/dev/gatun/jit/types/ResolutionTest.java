@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.il.BadImageException;
+import dev.gatun.il.body.FlowKind;
+import dev.gatun.il.body.Opcode;
 import dev.gatun.jit.types.UnresolvedReferenceException.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,5 +213,81 @@ class ResolutionTest {
     @Test
     void customModifiersDoNotChangeTheType() {
         assertThat(world.method("Bad", "Modified::F").fullName()).isEqualTo("Modified::F(int32)");
+    }
+
+    @Test
+    void forwardedTypesAreFoundWhereTheyMovedTo() {
+        var ask = world.method("LibC", "C.User::Ask");
+        assertThat(ask.signature().parameters()).containsExactly(world.type("Home", "Moved.Service/Options"));
+        assertThat(Fixtures.calls(ask)).hasToString("[Moved.Service::.ctor(), Moved.Service::Answer()]");
+        assertThat(Fixtures.calls(ask).getFirst().module().name()).isEqualTo("Home");
+    }
+
+    @Test
+    void aVarargCallHasTheArgumentsOfItsSite() {
+        var caller = world.method("LibC", "C.User::CallVariadic");
+        var token = caller.body().orElseThrow().instructions().stream().filter(i -> i.opcode().il().equals("call"))
+                .findFirst().orElseThrow().token();
+        assertThat(caller.resolveMethod(token)).isSameAs(world.method("LibC", "C.User::Variadic"));
+        assertThat(caller.resolveMethod(token).signature().varargs()).isTrue();
+        assertThat(caller.resolveCallSite(token).parameters()).hasToString("[int32, int32, float64]");
+    }
+
+    @Test
+    void tokensOfTypesMayNameGenericDefinitions() {
+        assertThat(ldtoken("C.User::Open")).isSameAs(world.type("LibC", "C.Holder`2"));
+        assertThat(ldtoken("C.User::Open").isGenericDefinition()).isTrue();
+        assertThat(ldtoken("C.User::Closed").fullName()).isEqualTo("C.Holder`2/Inner<int32,string>");
+    }
+
+    private TypeDesc ldtoken(String method) {
+        var user = world.method("LibC", method);
+        return user.resolveType(user.body().orElseThrow().instructions().getFirst().token());
+    }
+
+    @Test
+    void indirectCallsHaveSignatures() {
+        assertThat(indirect("Indirect::Call")).hasToString("int32 (int32,string)");
+        assertThat(indirect("Indirect::CallNative")).hasToString("unmanaged cdecl int32 (int32)");
+        assertThat(world.method("Bad", "Indirect::Call").signature().parameters().getFirst().signature())
+                .isEqualTo(indirect("Indirect::Call"));
+    }
+
+    private MethodSignature indirect(String name) {
+        var method = world.method("Bad", name);
+        return method.resolveSignature(method.body().orElseThrow().instructions().stream()
+                .filter(i -> i.opcode().il().equals("calli")).findFirst().orElseThrow().token());
+    }
+
+    @Test
+    void threadsAgreeOnEveryDescriptor() throws Exception {
+        List<List<Object>> answers;
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            List<Callable<List<Object>>> tasks = Collections.nCopies(4, this::everything);
+            answers = pool.invokeAll(tasks).stream().map(Future::resultNow)
+                    .toList();
+        }
+        for (var answer : answers) {
+            assertThat(answer).hasSameSizeAs(answers.getFirst());
+            for (int i = 0; i < answer.size(); i++) {
+                assertThat(answer.get(i)).isSameAs(answers.getFirst().get(i));
+            }
+        }
+    }
+
+    private List<Object> everything() {
+        var found = new ArrayList<Object>();
+        for (var type : world.module("LibB").types()) {
+            found.addAll(type.fields().stream().map(FieldDesc::type).toList());
+            found.addAll(type.interfaces());
+            found.addAll(type.vtable().slots());
+            for (var method : type.methods()) {
+                found.addAll(method.signature().parameters());
+                method.body().ifPresent(b -> b.instructions().stream()
+                        .filter(i -> i.opcode().flow() == FlowKind.CALL && i.opcode() != Opcode.CALLI)
+                        .forEach(i -> found.add(method.resolveMethod(i.token()))));
+            }
+        }
+        return found;
     }
 }

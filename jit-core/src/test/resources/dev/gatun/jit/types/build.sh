@@ -8,6 +8,11 @@ compile() { CSC_NO_REFS=1 "$peers/csc" -unsafe -optimize -debug- -nowarn:169,649
 compile -target:library -runtimemetadataversion:v4.0.30319 -out:mscorlib.dll mscorlib.cs
 compile -target:library -r:mscorlib.dll -out:LibA.dll LibA.cs
 compile -target:library -r:mscorlib.dll -r:LibA.dll -out:LibB.dll LibB.cs
+# LibC is compiled against types that have moved from Facade to Home since.
+compile -target:library -r:mscorlib.dll -out:Facade.dll Moved.cs
+compile -target:library -r:mscorlib.dll -r:Facade.dll -out:LibC.dll LibC.cs
+compile -target:library -r:mscorlib.dll -out:Home.dll Moved.cs
+compile -target:library -r:mscorlib.dll -r:Home.dll -out:Facade.dll Facade.cs
 "$peers/csc" -unsafe -optimize -debug- -nowarn:169,649 -target:exe -out:Layouts.dll Layouts.cs
 "$peers/dotnet31" Layouts.dll > Layouts.txt
 # Mono's assembler. Its output holds a new module id each time, so Bad.dll differs in 16 bytes.

@@ -146,4 +146,5 @@ namespace System.Runtime.CompilerServices
     public static class RuntimeHelpers { public static void InitializeArray(Array array, RuntimeFieldHandle data) { } }
     public sealed class FixedBufferAttribute : Attribute { public FixedBufferAttribute(Type type, int length) { } }
     public sealed class ExtensionAttribute : Attribute { }
+    public sealed class TypeForwardedToAttribute : Attribute { public TypeForwardedToAttribute(Type destination) { } }
 }
