@@ -1,6 +1,7 @@
 package dev.gatun.jit.code;
 
 import dev.gatun.jit.vcode.Trap;
+import dev.gatun.jit.vcode.VMethod;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,15 +13,24 @@ import java.util.function.Supplier;
  * @param relocations fields to fill in when addresses are known
  * @param map         by ascending code offset: which IL each stretch of code comes from
  * @param traps       by ascending code offset: the call instructions of the trap stubs, by the offset that they return to
+ * @param inlined     the calls that were replaced by their callees' code; the sites that {@code map} and {@code traps} name are
+ *                    indexes of it, 0 being the method itself. Empty for stubs
  * @param frame       how to unwind
  * @param listing     the code as text, made when asked for
  */
 public record CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map,
-        List<TrapSite> traps, FrameInfo frame, Supplier<List<ListingLine>> listing) {
+        List<TrapSite> traps, List<VMethod.InlineSite> inlined, FrameInfo frame, Supplier<List<ListingLine>> listing) {
     public CompiledCode {
+        inlined = List.copyOf(inlined);
         relocations = List.copyOf(relocations);
         map = List.copyOf(map);
         traps = List.copyOf(traps);
+    }
+
+    /** Code that comes from no method: a stub. */
+    public CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map, List<TrapSite> traps,
+            FrameInfo frame, Supplier<List<ListingLine>> listing) {
+        this(name, bytes, relocations, map, traps, List.of(), frame, listing);
     }
 
     /** From {@code codeOffset} on the code comes from {@code ilOffset} (-1: prologue, epilogue) of inline site {@code site}. */

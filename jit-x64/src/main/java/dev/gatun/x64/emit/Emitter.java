@@ -248,7 +248,8 @@ public final class Emitter {
         for (var t : trapSites) {
             sites.add(new CompiledCode.TrapSite(code.position(t.at()), t.key().trap(), t.key().ilOffset(), t.key().site()));
         }
-        return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites, frame.info(),
+        return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites,
+                method.inlineSites(), frame.info(),
                 () -> lines(listing ? code.listing() : null));
     }
 
