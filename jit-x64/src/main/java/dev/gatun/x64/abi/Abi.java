@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param name                 as {@code --abi} spells it
  * @param intArguments         integer argument registers, in order
  * @param floatArguments       float argument registers, in order
- * @param positional           whether the n-th argument uses the n-th register of either class; otherwise the classes are
- *                             counted apart
+ * @param positional           whether the n-th argument uses the n-th register of either class; otherwise the classes
+ *                             are counted apart
  * @param homeSpace            bytes that the caller leaves free between the return address and the first stack argument
  * @param intResults           registers of integer results and parts of results, in order
  * @param floatResults         the same for floats
@@ -71,8 +71,8 @@ public record Abi(String name, List<Integer> intArguments, List<Integer> floatAr
     }
 
     /**
-     * The registers of compiled code under this convention. rsp, rbp, the thread context r15 and the emitter's scratch registers
-     * r11 and xmm15 are never allocated; no caller expects xmm15 to survive.
+     * The registers of compiled code under this convention. rsp, rbp, the thread context r15 and the emitter's scratch
+     * registers r11 and xmm15 are never allocated; no caller expects xmm15 to survive.
      */
     public RegisterFile registers() {
         long saved = calleeSaved & ~(1L << FLOAT_SCRATCH);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The machine's registers by the numbers that {@code RegisterFile} and {@code CallLayout} use: 0 to 15 the integer registers in
- * the order of their hardware encoding, 16 to 31 xmm0 to xmm15.
+ * The machine's registers by the numbers that {@code RegisterFile} and {@code CallLayout} use: 0 to 15 the integer
+ * registers in the order of their hardware encoding, 16 to 31 xmm0 to xmm15.
  */
 public final class Registers {
     public static final int RAX = 0;

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** What an ABI does with a struct before any register is counted. */
 public sealed interface StructPassing {
-    /** In registers, one for each part; where they don't all fit in what is left, the whole struct goes to the stack. */
+    /**
+     * In registers, one for each part; where they don't all fit in what is left, the whole struct goes to the stack.
+     */
     record InParts(List<Part> parts) implements StructPassing {
         public InParts {
             parts = List.copyOf(parts);

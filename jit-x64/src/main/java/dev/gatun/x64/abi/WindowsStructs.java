@@ -5,8 +5,8 @@ import dev.gatun.jit.vcode.MemType;
 import java.util.List;
 
 /**
- * Microsoft x64 calling convention: a struct of 1, 2, 4 or 8 bytes travels like an integer of its size whatever its fields are;
- * any other, a 3-byte one too, by reference.
+ * Microsoft x64 calling convention: a struct of 1, 2, 4 or 8 bytes travels like an integer of its size whatever its
+ * fields are; any other, a 3-byte one too, by reference.
  */
 final class WindowsStructs implements StructRule {
     @Override

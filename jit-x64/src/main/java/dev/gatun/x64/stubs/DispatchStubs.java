@@ -25,13 +25,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Stubs on the way of an IL call to its callee. They have the caller's arguments in registers and on the stack and must hand
- * them on untouched.
+ * Stubs on the way of an IL call to its callee. They have the caller's arguments in registers and on the stack and must
+ * hand them on untouched.
  */
 final class DispatchStubs {
     private final Abi il;
     private final Abi host;
-    /** Registers to keep over a call of C: the arguments, and what IL expects of a callee but the host does not keep. */
+    /**
+     * Registers to keep over a call of C: the arguments, and what IL expects of a callee but the host does not keep.
+     */
     private final List<Integer> ints;
     private final List<Integer> floats;
 

@@ -37,7 +37,8 @@ final class EntryFrame {
     private final int floats;
 
     EntryFrame(Abi host) {
-        savedInts = IntStream.range(0, Registers.XMM0).filter(r -> saved(host, r) && r != Registers.RBP).boxed().toList();
+        savedInts = IntStream.range(0, Registers.XMM0).filter(r -> saved(host, r) && r != Registers.RBP).boxed()
+                .toList();
         savedFloats = IntStream.range(Registers.XMM0, 32).filter(r -> saved(host, r)).boxed().toList();
         activation = -8 * savedInts.size() - Activation.SIZE;
         result = activation - 8;

@@ -18,9 +18,9 @@ import dev.gatun.x64.asm.Mem;
 /**
  * C to compiled code: {@code int32 enter(context, target, arguments, result)}.
  *
- * <p>Everything about the signature is in its layout, so the thunk is a straight line: stack arguments first, because copying them
- * takes scratch registers, then registers. Where the ABI passes a struct by reference or returns it through a buffer, the
- * caller's own buffers serve: the callee may change structs in the argument buffer.
+ * <p>Everything about the signature is in its layout, so the thunk is a straight line: stack arguments first, because
+ * copying them takes scratch registers, then registers. Where the ABI passes a struct by reference or returns it
+ * through a buffer, the caller's own buffers serve: the callee may change structs in the argument buffer.
  */
 final class EntryThunk {
     /** Callee-saved in both ABIs and saved by {@link EntryFrame}; free for the thunk. */

@@ -44,8 +44,8 @@ final class FaultStubs {
     }
 
     /**
-     * The handler has filled in registers, rip, address and signal. A divisor in the faulting frame must be read before the frame is
-     * given up: whether it is zero decides which exception the fault becomes.
+     * The handler has filled in registers, rip, address and signal. A divisor in the faulting frame must be read before
+     * the frame is given up: whether it is zero decides which exception the fault becomes.
      */
     CompiledCode faultStub() {
         return StubAssembler.assemble("fault", FrameInfo.NONE, a -> {
@@ -55,7 +55,10 @@ final class FaultStubs {
         });
     }
 
-    /** For {@code [REX] F6|F7 ModRM disp} with base rbp; all others have their divisor in a register or in lasting memory. */
+    /**
+     * For {@code [REX] F6|F7 ModRM disp} with base rbp; all others have their divisor in a register or in lasting
+     * memory.
+     */
     private static void saveDivisor(StubAssembler a) {
         var asm = a.asm;
         var at = Gpr.RAX;
@@ -93,8 +96,9 @@ final class FaultStubs {
     }
 
     /**
-     * Follows rbp from FAULT_RBP to the entry thunk of the top activation. Code that writes wildly may have broken the chain, and
-     * a fault here would come back here for ever: so only words between rsp and that frame are read, ever higher ones.
+     * Follows rbp from FAULT_RBP to the entry thunk of the top activation. Code that writes wildly may have broken the
+     * chain, and a fault here would come back here for ever: so only words between rsp and that frame are read, ever
+     * higher ones.
      */
     CompiledCode unwindStub() {
         return StubAssembler.assemble("unwind", FrameInfo.NONE, a -> {
@@ -135,8 +139,8 @@ final class FaultStubs {
     }
 
     /**
-     * {@code void handler(int signal, siginfo_t *info, ucontext_t *context)}, System V. Leaf code without a stack frame: it may run on
-     * any stack. A signal that a process sent (si_code not positive) is no fault, whatever rip is.
+     * {@code void handler(int signal, siginfo_t *info, ucontext_t *context)}, System V. Leaf code without a stack
+     * frame: it may run on any stack. A signal that a process sent (si_code not positive) is no fault, whatever rip is.
      */
     CompiledCode signalHandler(long ranges, int rangeCount, long previous) {
         return StubAssembler.assemble("signal handler", FrameInfo.NONE, a -> {

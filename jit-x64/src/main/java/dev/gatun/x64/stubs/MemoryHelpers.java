@@ -17,9 +17,9 @@ import dev.gatun.x64.asm.Xmm;
 import java.util.List;
 
 /**
- * Copying and filling of memory, and remainders of floats. Small sizes take two moves that may overlap; larger ones go 32 or 16
- * bytes at a time, the last (or first) bytes by a move that may overlap what is done. All stand on frames, so that a fault at
- * a wild address is seen with its caller.
+ * Copying and filling of memory, and remainders of floats. Small sizes take two moves that may overlap; larger ones go
+ * 32 or 16 bytes at a time, the last (or first) bytes by a move that may overlap what is done. All stand on frames, so
+ * that a fault at a wild address is seen with its caller.
  */
 final class MemoryHelpers {
     private final Gpr first;
@@ -32,7 +32,10 @@ final class MemoryHelpers {
         third = StubAssembler.gpr(il.intArguments().get(2));
     }
 
-    /** memmove: every load of a step comes before its stores, and the step that would run into its own result comes first. */
+    /**
+     * memmove: every load of a step comes before its stores, and the step that would run into its own result comes
+     * first.
+     */
     CompiledCode move() {
         return StubAssembler.assemble(RuntimeHelper.MOVE_MEMORY.name(), new FrameInfo(true, 0, List.of()), a -> {
             var asm = a.asm;

@@ -35,16 +35,16 @@ import java.util.stream.Stream;
  *   rbp+16 ..   stack arguments of the IL call (home space first under win64)
  *   rbp+8       return address into IL
  *   rbp         rbp of the IL method
- *   below       IL's callee-saved integer registers: so that whoever scans the stack from the exit on sees every reference
- *               that the caller holds in a register; restored only where the host would not keep them
+ *   below       IL's callee-saved integer registers: so that whoever scans the stack from the exit on sees every
+ *               reference that the caller holds in a register; restored only where the host would not keep them
  *   below       IL's callee-saved xmm registers that the host does not keep
  *   below       homes: each register argument as it lies in memory; the address of the IL caller's result buffer; the
  *               result, where the two ABIs bring it differently
  *   rsp ..      stack arguments of the C call
  * </pre>
  *
- * An argument that both ABIs have in the same register is left there. Homes are written all the same: an object that is only an
- * argument must stay visible while C runs.
+ * An argument that both ABIs have in the same register is left there. Homes are written all the same: an object that is
+ * only an argument must stay visible while C runs.
  */
 final class NativeCall {
     private final Abi host;
@@ -84,7 +84,8 @@ final class NativeCall {
 
         long keptByIl = il.registers().calleeSaved();
         savedInts = IntStream.range(0, Registers.XMM0)
-                .filter(r -> (keptByIl >>> r & 1) != 0 && r != Registers.RBP && r != Registers.CONTEXT).boxed().toList();
+                .filter(r -> (keptByIl >>> r & 1) != 0 && r != Registers.RBP && r != Registers.CONTEXT).boxed()
+                .toList();
         savedFloats = IntStream.range(Registers.XMM0, 32)
                 .filter(r -> ((keptByIl & ~host.calleeSaved()) >>> r & 1) != 0).boxed().toList();
         floats = -8 * savedInts.size() - 16 * savedFloats.size() & -16;
@@ -254,7 +255,9 @@ final class NativeCall {
         }
     }
 
-    /** The address of a struct that both ABIs pass by reference, or that lies in this frame or the caller's arguments. */
+    /**
+     * The address of a struct that both ABIs pass by reference, or that lies in this frame or the caller's arguments.
+     */
     private void pointer(StubAssembler a, Gpr register, int i) {
         if (from.arguments().get(i) instanceof CallLayout.ByReference) {
             a.asm.mov(QWORD, register, frame(homes[i]));

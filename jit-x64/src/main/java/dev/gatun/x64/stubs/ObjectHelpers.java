@@ -16,8 +16,8 @@ import dev.gatun.x64.asm.Label;
 import dev.gatun.x64.asm.Mem;
 
 /**
- * Fast paths of the helpers that make objects and look at their types. Each returns to the caller or jumps to {@code slow} with
- * the argument registers as they came. Scratch: rax, r10, r11.
+ * Fast paths of the helpers that make objects and look at their types. Each returns to the caller or jumps to {@code
+ * slow} with the argument registers as they came. Scratch: rax, r10, r11.
  */
 final class ObjectHelpers {
     /** A cast to a type with one of these looks at more than the chain of base types. */
@@ -97,8 +97,8 @@ final class ObjectHelpers {
     }
 
     /**
-     * Takes r10 bytes, rounded down to the alignment of objects, from the thread's buffer: rax is the object, r10 its end. A size of
-     * up to 2^62 cannot overflow the sum.
+     * Takes r10 bytes, rounded down to the alignment of objects, from the thread's buffer: rax is the object, r10 its
+     * end. A size of up to 2^62 cannot overflow the sum.
      */
     private static void bump(StubAssembler a, Label slow) {
         a.asm.and(QWORD, Gpr.R10, -ObjectModel.OBJECT_ALIGNMENT);
@@ -151,7 +151,10 @@ final class ObjectHelpers {
         a.asm.ret();
     }
 
-    /** Goes to {@code yes} if the class of method table r10, or a base class of it, is {@code wanted}; else falls through. */
+    /**
+     * Goes to {@code yes} if the class of method table r10, or a base class of it, is {@code wanted}; else falls
+     * through.
+     */
     private static void walk(StubAssembler a, Gpr wanted, Label yes, Label slow) {
         a.asm.cmp(QWORD, Gpr.R10, wanted);
         a.asm.jcc(Cond.E, yes);

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What the emitters of stubs share: the assembler, moves of values between registers and memory by their {@link MemType}, and
- * fields of the thread context. rax, r10 and r11 carry no arguments in either ABI and serve as scratch.
+ * What the emitters of stubs share: the assembler, moves of values between registers and memory by their {@link
+ * MemType}, and fields of the thread context. rax, r10 and r11 carry no arguments in either ABI and serve as scratch.
  */
 final class StubAssembler {
     static final Gpr CONTEXT = Gpr.of(Registers.CONTEXT);
@@ -147,8 +147,8 @@ final class StubAssembler {
     }
 
     /**
-     * Leaves by unwinding as if the caller had trapped: for code whose caller's return address is on top of the stack and whose
-     * caller's frame is in rbp.
+     * Leaves by unwinding as if the caller had trapped: for code whose caller's return address is on top of the stack
+     * and whose caller's frame is in rbp.
      */
     void unwindFromCaller(int trap) {
         asm.mov(DWORD, context(ThreadContext.TRAP), trap);

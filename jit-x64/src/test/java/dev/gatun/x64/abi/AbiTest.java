@@ -30,32 +30,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Worked examples, each a C prototype and where both ABIs put it. A letter is a scalar (b s i l f d: int8 to int64, float, double);
- * letters in braces are a struct of naturally aligned fields, in brackets a packed one, in angle brackets a union, and
- * {@code #n} is a struct of n bytes.
+ * Worked examples, each a C prototype and where both ABIs put it. A letter is a scalar (b s i l f d: int8 to int64,
+ * float, double); letters in braces are a struct of naturally aligned fields, in brackets a packed one, in angle
+ * brackets a union, and {@code #n} is a struct of n bytes.
  */
 class AbiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            v(i,l,i,l,i,l,i)          | rdi rsi rdx rcx r8 r9 [0] -> - ;16                     | rcx rdx r8 r9 [32] [40] [48] -> - ;64
-            i(i,d,i,d,i,d)            | rdi xmm0 rsi xmm1 rdx xmm2 -> rax ;0                   | rcx xmm1 r8 xmm3 [32] [40] -> rax ;48
-            d(d,d,d,d,d)              | xmm0 xmm1 xmm2 xmm3 xmm4 -> xmm0 ;0                    | xmm0 xmm1 xmm2 xmm3 [32] -> xmm0 ;48
-            f({ff})                   | xmm0+0 -> xmm0 ;0                                      | rcx+0 -> xmm0 ;32
-            {ff}()                    | -> xmm0+0 ;0                                           | -> rax+0 ;32
-            {ld}({ld},{dl})           | rdi+0,xmm0+8 xmm1+0,rsi+8 -> rax+0,xmm0+8 ;0           | *rdx *r8 -> &rcx ;32
-            {dd}({dd})                | xmm0+0,xmm1+8 -> xmm0+0,xmm1+8 ;0                      | *rdx -> &rcx ;32
-            {ll}({ll},{ll},{ll},{ll}) | rdi+0,rsi+8 rdx+0,rcx+8 r8+0,r9+8 [0:16] -> rax+0,rdx+8 ;16 | *rdx *r8 *r9 *[32] -> &rcx ;48
-            v(l,l,l,l,l,{ll},l)       | rdi rsi rdx rcx r8 [0:16] r9 -> - ;16                  | rcx rdx r8 r9 [32] *[40] [48] -> - ;64
-            {fi}({if})                | rdi+0 -> rax+0 ;0                                      | rcx+0 -> rax+0 ;32
-            {bbb}({bbb})              | rdi+0 -> rax+0 ;0                                      | *rdx -> &rcx ;32
-            {bs}({s})                 | rdi+0 -> rax+0 ;0                                      | rcx+0 -> rax+0 ;32
-            [bi]([bi])                | [0:5] -> &rdi ;16                                      | *rdx -> &rcx ;32
-            <dl>(<dl>)                | rdi+0 -> rax+0 ;0                                      | rcx+0 -> rax+0 ;32
-            <fd>(<fd>)                | xmm0+0 -> xmm0+0 ;0                                    | rcx+0 -> rax+0 ;32
-            {lll}(i,{lll},i)          | rsi [0:24] rdx -> &rdi ;32                             | rdx *r8 r9 -> &rcx ;32
-            {fff}({fff})              | xmm0+0,xmm1+8 -> xmm0+0,xmm1+8 ;0                      | *rdx -> &rcx ;32
-            #16(#16)                  | rdi+0,rsi+8 -> rax+0,rdx+8 ;0                          | *rdx -> &rcx ;32
-            #7(#7,#8)                 | rdi+0 rsi+0 -> rax+0 ;0                                | *rdx r8+0 -> &rcx ;32
+            v(i,l,i,l,i,l,i)          | rdi rsi rdx rcx r8 r9 [0] -> - ;16   | rcx rdx r8 r9 [32] [40] [48] -> - ;64
+            i(i,d,i,d,i,d)            | rdi xmm0 rsi xmm1 rdx xmm2 -> rax ;0 | rcx xmm1 r8 xmm3 [32] [40] -> rax ;48
+            d(d,d,d,d,d)              | xmm0 xmm1 xmm2 xmm3 xmm4 -> xmm0 ;0  | xmm0 xmm1 xmm2 xmm3 [32] -> xmm0 ;48
+            f({ff})                   | xmm0+0 -> xmm0 ;0                    | rcx+0 -> xmm0 ;32
+            {ff}()                    | -> xmm0+0 ;0                         | -> rax+0 ;32
+            {ld}({ld},{dl}) | rdi+0,xmm0+8 xmm1+0,rsi+8 -> rax+0,xmm0+8 ;0 | *rdx *r8 -> &rcx ;32
+            {dd}({dd})                | xmm0+0,xmm1+8 -> xmm0+0,xmm1+8 ;0    | *rdx -> &rcx ;32
+            v({ll},{ll},{ll},{ll}) | rdi+0,rsi+8 rdx+0,rcx+8 r8+0,r9+8 [0:16] -> - ;16 | *rcx *rdx *r8 *r9 -> - ;32
+            v(l,l,l,l,l,{ll},l) | rdi rsi rdx rcx r8 [0:16] r9 -> - ;16 | rcx rdx r8 r9 [32] *[40] [48] -> - ;64
+            {fi}({if})                | rdi+0 -> rax+0 ;0                    | rcx+0 -> rax+0 ;32
+            {bbb}({bbb})              | rdi+0 -> rax+0 ;0                    | *rdx -> &rcx ;32
+            {bs}({s})                 | rdi+0 -> rax+0 ;0                    | rcx+0 -> rax+0 ;32
+            [bi]([bi])                | [0:5] -> &rdi ;16                    | *rdx -> &rcx ;32
+            <dl>(<dl>)                | rdi+0 -> rax+0 ;0                    | rcx+0 -> rax+0 ;32
+            <fd>(<fd>)                | xmm0+0 -> xmm0+0 ;0                  | rcx+0 -> rax+0 ;32
+            {lll}(i,{lll},i)          | rsi [0:24] rdx -> &rdi ;32           | rdx *r8 r9 -> &rcx ;32
+            {fff}({fff})              | xmm0+0,xmm1+8 -> xmm0+0,xmm1+8 ;0    | *rdx -> &rcx ;32
+            #16(#16)                  | rdi+0,rsi+8 -> rax+0,rdx+8 ;0        | *rdx -> &rcx ;32
+            #7(#7,#8)                 | rdi+0 rsi+0 -> rax+0 ;0              | *rdx r8+0 -> &rcx ;32
             """)
     void examples(String prototype, String systemV, String windows) {
         var signature = parse(prototype);
@@ -66,15 +66,18 @@ class AbiTest {
     private static String describe(Abi abi, CallSignature signature) {
         var layout = abi.layout(signature);
         var arguments = IntStream.range(0, layout.arguments().size())
-                .mapToObj(i -> describe(layout.arguments().get(i), signature.parameters().get(i))).collect(Collectors.joining(" "));
-        return (arguments + " -> " + describe(layout.result(), signature.result()) + " ;" + layout.stackBytes()).strip();
+                .mapToObj(i -> describe(layout.arguments().get(i), signature.parameters().get(i)))
+                .collect(Collectors.joining(" "));
+        return (arguments + " -> " + describe(layout.result(), signature.result()) + " ;" + layout.stackBytes())
+                .strip();
     }
 
     private static String describe(Location location, ValueShape shape) {
         boolean isStruct = shape instanceof ValueShape.Struct;
         return switch (location) {
             case Nowhere() -> "-";
-            case InRegisters(var pieces) -> pieces.stream().map(p -> Registers.name(p.register()) + (isStruct ? "+" + p.offset() : ""))
+            case InRegisters(var pieces) -> pieces.stream()
+                    .map(p -> Registers.name(p.register()) + (isStruct ? "+" + p.offset() : ""))
                     .collect(Collectors.joining(","));
             case OnStack(int offset, int size) -> "[" + offset + (isStruct ? ":" + size : "") + "]";
             case ByReference(var pointer) -> "*" + describe(pointer, new ValueShape.Scalar(I64));
@@ -135,7 +138,8 @@ class AbiTest {
     @MethodSource("abis")
     void reservedRegistersAreNeverAllocated(Abi abi) {
         var file = abi.registers();
-        assertThat(file.intOrder()).doesNotContain(Registers.RSP, Registers.RBP, Registers.CONTEXT, Registers.SCRATCH).hasSize(12);
+        assertThat(file.intOrder()).doesNotContain(Registers.RSP, Registers.RBP, Registers.CONTEXT, Registers.SCRATCH)
+                .hasSize(12);
         assertThat(file.floatOrder()).doesNotContain(Registers.FLOAT_SCRATCH).hasSize(15);
         assertThat(file.isCalleeSaved(Registers.CONTEXT)).isTrue();
         assertThat(file.isCalleeSaved(Registers.FLOAT_SCRATCH)).isFalse();
@@ -166,7 +170,8 @@ class AbiTest {
         var vector = new ValueShape.Struct("Vector", 32, 16, List.of(new Leaf(0, F64)));
         var one = new ValueShape.Scalar(I8);
         var seven = Stream.generate(() -> (ValueShape) one).limit(7);
-        var layout = Abi.SYSTEM_V.layout(new CallSignature(ValueShape.VOID, Stream.concat(seven, Stream.of(vector)).toList()));
+        var layout = Abi.SYSTEM_V.layout(new CallSignature(ValueShape.VOID, Stream.concat(seven, Stream.of(vector))
+                .toList()));
         assertThat(layout.arguments().get(6)).isEqualTo(new OnStack(0, 1));
         assertThat(layout.arguments().get(7)).isEqualTo(new OnStack(16, 32));
         assertThat(layout.stackBytes()).isEqualTo(48);

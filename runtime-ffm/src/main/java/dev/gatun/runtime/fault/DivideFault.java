@@ -4,8 +4,9 @@ import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.runtime.memory.NativeMemory;
 
 /**
- * Reads the divisor of a {@code div} or {@code idiv} that faulted: the processor reports a zero divisor and a quotient that does not
- * fit alike. The instruction is {@code [66] [REX] F6|F7 ModRM [SIB] [disp]} (Intel SDM volume 2, 2.1 and DIV, IDIV).
+ * Reads the divisor of a {@code div} or {@code idiv} that faulted: the processor reports a zero divisor and a quotient
+ * that does not fit alike. The instruction is {@code [66] [REX] F6|F7 ModRM [SIB] [disp]} (Intel SDM volume 2, 2.1 and
+ * DIV, IDIV).
  */
 final class DivideFault {
     private final long context;

@@ -15,14 +15,16 @@ public final class Faults {
     }
 
     /**
-     * The trap that a context with {@code TRAP_FAULT} stands for: a small address is a null reference and any other an access
-     * violation; a divide fault is an overflow unless the divisor is zero; all else, such as an undefined instruction, is our own.
+     * The trap that a context with {@code TRAP_FAULT} stands for: a small address is a null reference and any other an
+     * access violation; a divide fault is an overflow unless the divisor is zero; all else, such as an undefined
+     * instruction, is our own.
      */
     public static Trap classify(long context) {
         return switch (NativeMemory.getInt(context + ThreadContext.SIGNAL)) {
             case SIGSEGV, SIGBUS -> {
                 long address = NativeMemory.getLong(context + ThreadContext.FAULT_ADDRESS);
-                yield Long.compareUnsigned(address, ObjectModel.NULL_AREA) < 0 ? Trap.NULL_REFERENCE : Trap.ACCESS_VIOLATION;
+                yield Long.compareUnsigned(address, ObjectModel.NULL_AREA) < 0 ? Trap.NULL_REFERENCE
+                        : Trap.ACCESS_VIOLATION;
             }
             case SIGFPE -> DivideFault.divisor(context) == 0 ? Trap.DIVIDE_BY_ZERO : Trap.OVERFLOW;
             default -> Trap.EXECUTION_ENGINE;

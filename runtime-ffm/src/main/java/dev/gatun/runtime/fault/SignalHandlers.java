@@ -11,18 +11,18 @@ import java.util.Map;
 /**
  * The process's handlers for faults in compiled code, laid over those that HotSpot has installed.
  *
- * <p>There is one handler for all open runtimes. It finds the fault's rip in a table of code ranges in native memory; a fault
- * anywhere else goes on to the handler that was there before, so that HotSpot's null checks, stack banging and crash reports work
- * as ever.
+ * <p>There is one handler for all open runtimes. It finds the fault's rip in a table of code ranges in native memory; a
+ * fault anywhere else goes on to the handler that was there before, so that HotSpot's null checks, stack banging and
+ * crash reports work as ever.
  *
  * <pre>
  *   table of ranges    {@value #RANGES} rows of  start of code, fault stub, end of code;  start == end == 0: unused
  *   table of previous  65 code addresses by signal number
  * </pre>
  *
- * The handler's code and its tables are never freed: a thread may be in the handler whenever a runtime is closed. With the last range
- * gone the previous handlers are put back, for each signal that still has ours; where another handler has been put on top
- * of ours, ours stays beneath it.
+ * The handler's code and its tables are never freed: a thread may be in the handler whenever a runtime is closed. With
+ * the last range gone the previous handlers are put back, for each signal that still has ours; where another handler
+ * has been put on top of ours, ours stays beneath it.
  */
 public final class SignalHandlers {
     /** Linux and macOS agree on SIGILL, SIGFPE and SIGSEGV; SIGBUS is 7 on Linux. */
@@ -59,8 +59,8 @@ public final class SignalHandlers {
     }
 
     /**
-     * Catches faults of code in {@code [start, end)} from now on: a faulting thread, whose r15 must be its thread context, goes on
-     * at {@code faultStub}.
+     * Catches faults of code in {@code [start, end)} from now on: a faulting thread, whose r15 must be its thread
+     * context, goes on at {@code faultStub}.
      *
      * @param stubs makes the handler, for the first range of the process
      */

@@ -9,13 +9,12 @@ import dev.gatun.runtime.os.Os.Protection;
 import dev.gatun.runtime.os.OsException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.VarHandle;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
- * Executable memory and the data that code refers to, in one range of addresses, so that all of it is within reach of a 32-bit
- * displacement.
+ * Executable memory and the data that code refers to, in one range of addresses, so that all of it is within reach of a
+ * 32-bit displacement.
  *
  * <pre>
  *   base            codeEnd == dataStart            dataEnd
@@ -24,7 +23,8 @@ import java.util.function.ToLongFunction;
  *   writable view of the code, rw-, elsewhere: the same memory; no page is writable and executable at one address
  * </pre>
  *
- * Memory is taken from the system page by page as it is first touched. Thread-safe. Nothing is freed before {@link #close}.
+ * Memory is taken from the system page by page as it is first touched. Thread-safe. Nothing is freed before {@link
+ * #close}.
  */
 public final class CodeHeap implements AutoCloseable {
     /** Half of the range each. */
@@ -32,7 +32,6 @@ public final class CodeHeap implements AutoCloseable {
     public static final long DEFAULT_DATA_BYTES = 512L << 20;
 
     private static final int CODE_ALIGNMENT = 16;
-    private static final int CACHE_LINE = 64;
     private static final byte INT3 = (byte) 0xCC;
 
     /** Where to look for a range: from here, below the limit, in such steps. */
@@ -122,8 +121,8 @@ public final class CodeHeap implements AutoCloseable {
     }
 
     /**
-     * Copies code into the heap at a multiple of 16 and fills in its relocations. Symbols are resolved before anything is
-     * allocated, outside the heap's lock, and may themselves install code. A relocation out of reach is an
+     * Copies code into the heap at a multiple of 16 and fills in its relocations. Symbols are resolved before anything
+     * is allocated, outside the heap's lock, and may themselves install code. A relocation out of reach is an
      * {@link InternalCompilerError}.
      *
      * @param resolver the address of a symbol
@@ -164,26 +163,29 @@ public final class CodeHeap implements AutoCloseable {
     private static int displacement(String what, long field, long target) {
         long displacement = target - (field + 4);
         if (displacement != (int) displacement) {
-            throw new InternalCompilerError("%s: 0x%x is out of reach of a displacement at 0x%x".formatted(what, target, field));
+            throw new InternalCompilerError("%s: 0x%x is out of reach of a displacement at 0x%x".formatted(what,
+                    target, field));
         }
         return (int) displacement;
     }
 
     /**
-     * Makes the rel32 field at {@code field} refer to {@code target}, while other threads run the instruction: they see the old
-     * target or the new one. The field must be {@link #canPatch patchable}.
+     * Makes the rel32 field at {@code field} refer to {@code target}, while other threads run the instruction: they see
+     * the old target or the new one. The field must be {@link #canPatch patchable}.
      */
     public void patchRel32(long field, long target) {
         if (!canPatch(field)) {
             throw new InternalCompilerError("cannot patch a field at 0x" + Long.toHexString(field));
         }
-        NativeMemory.putInt(writableAt(field), displacement("patch", field, target));
-        VarHandle.releaseFence();
+        NativeMemory.putIntVolatile(writableAt(field), displacement("patch", field, target));
     }
 
-    /** Whether the 4 bytes lie in code and in one line of the cache, so that the processor stores them at once. */
+    /**
+     * Whether the 4 bytes lie in code, at a multiple of 4: only then does every processor, and Java when it interprets,
+     * store them at once.
+     */
     public boolean canPatch(long field) {
-        return contains(field) && (field & CACHE_LINE - 1) <= CACHE_LINE - 4;
+        return contains(field) && (field & 3) == 0;
     }
 
     /** The address that the rel32 field at {@code field} refers to. */
@@ -191,7 +193,9 @@ public final class CodeHeap implements AutoCloseable {
         return field + 4 + NativeMemory.getInt(field);
     }
 
-    /** Memory of this heap's lifetime beside the code: zeroed, readable, writable; {@code alignment} is a power of two. */
+    /**
+     * Memory of this heap's lifetime beside the code: zeroed, readable, writable; {@code alignment} is a power of two.
+     */
     public synchronized long allocateData(long bytes, int alignment) {
         checkOpen();
         long address = dataNext + alignment - 1 & -(long) alignment;
@@ -213,7 +217,9 @@ public final class CodeHeap implements AutoCloseable {
         }
     }
 
-    /** Gives the range back to the system. No thread may be in the code, and no address of it may be used afterwards. */
+    /**
+     * Gives the range back to the system. No thread may be in the code, and no address of it may be used afterwards.
+     */
     @Override
     public synchronized void close() {
         if (!closed) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * The {@link ThreadContext}s of one runtime: each Java thread gets one when it first asks, and loses it some time after it has ended.
- * Contexts lie in the data part of a code heap and are used again.
+ * The {@link ThreadContext}s of one runtime: each Java thread gets one when it first asks, and loses it some time after
+ * it has ended. Contexts lie in the data part of a code heap and are used again.
  */
 public final class ThreadContexts {
     /**
-     * Bytes of stack that compiled code leaves to what it calls. HotSpot wants about 100 kB for its guard zones and for the deepest
-     * thing it does without a check; the rest is for Java and C below an upcall.
+     * Bytes of stack that compiled code leaves to what it calls. HotSpot wants about 100 kB for its guard zones and for
+     * the deepest thing it does without a check; the rest is for Java and C below an upcall.
      */
     public static final long STACK_RESERVE = 192 << 10;
 
@@ -35,8 +35,8 @@ public final class ThreadContexts {
     private final Deque<Long> free = new ArrayDeque<>();
 
     /**
-     * @param onRelease called with the context of a thread that has ended, before its memory is used again: to take back its
-     *                  allocation buffer
+     * @param onRelease called with the context of a thread that has ended, before its memory is used again: to take
+     *                  back its allocation buffer
      */
     public ThreadContexts(Os os, CodeHeap heap, LongConsumer onRelease) {
         this.os = os;
@@ -45,8 +45,9 @@ public final class ThreadContexts {
     }
 
     /**
-     * The address of the calling thread's context; zeroed when new but for the stack limit. A virtual thread runs on the stack of its
-     * carrier of the moment, so its limit is set anew at each call that is not nested in compiled code.
+     * The address of the calling thread's context; zeroed when new but for the stack limit. A virtual thread runs on
+     * the stack of its carrier of the moment, so its limit is set anew at each call that is not nested in compiled
+     * code.
      */
     public long current() {
         long context = current.get();
@@ -56,7 +57,9 @@ public final class ThreadContexts {
         return context;
     }
 
-    /** Calls {@code action} with the context of every thread that has one and has not ended, while none comes or goes. */
+    /**
+     * Calls {@code action} with the context of every thread that has one and has not ended, while none comes or goes.
+     */
     public synchronized void forEach(LongConsumer action) {
         releaseEnded();
         owners.forEach(o -> action.accept(o.address()));

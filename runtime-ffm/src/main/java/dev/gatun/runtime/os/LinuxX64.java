@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Linux on x86-64 with glibc or musl.
  *
- * <p>All functions are called through one handle of type {@code long (long x 6)}: under System V, registers that a function has no
- * parameter for do no harm, and one shape instead of fifteen saves a tenth of a second when a JVM starts.
+ * <p>All functions are called through one handle of type {@code long (long x 6)}: under System V, registers that a
+ * function has no parameter for do no harm, and one shape instead of fifteen saves a tenth of a second when a JVM
+ * starts.
  */
 final class LinuxX64 implements Os {
     // <asm-generic/mman-common.h>, <asm-generic/mman.h>, <linux/memfd.h>

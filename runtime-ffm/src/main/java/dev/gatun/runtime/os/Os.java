@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The operating system, as much as a runtime needs: memory, signals, libraries, stacks. Addresses and sizes are in bytes; sizes of
- * memory are multiples of {@link #pageSize}. Every failure is an {@link OsException}. Thread-safe.
+ * The operating system, as much as a runtime needs: memory, signals, libraries, stacks. Addresses and sizes are in
+ * bytes; sizes of memory are multiples of {@link #pageSize}. Every failure is an {@link OsException}. Thread-safe.
  */
 public interface Os {
     /** What code may do with a page. */
@@ -24,7 +24,8 @@ public interface Os {
 
     /** The system that this JVM runs on. */
     static Os host() {
-        return LinuxX64.INSTANCE.orElseThrow(() -> new OsException("Os.host()", 0, "Gatun runs on Linux on x86-64, this is "
+        return LinuxX64.INSTANCE.orElseThrow(() ->
+                new OsException("Os.host()", 0, "Gatun runs on Linux on x86-64, this is "
                 + System.getProperty("os.name") + " on " + System.getProperty("os.arch")));
     }
 
@@ -51,7 +52,10 @@ public interface Os {
     /** Makes memory that can be mapped more than once; {@code name} shows in the process's maps. Returns its handle. */
     int createShared(String name, long bytes);
 
-    /** Maps all of a shared memory, over a reserved range or, where none is given, wherever there is room; returns the address. */
+    /**
+     * Maps all of a shared memory, over a reserved range or, where none is given, wherever there is room; returns the
+     * address.
+     */
     long mapShared(int handle, long bytes, OptionalLong at, Protection protection);
 
     /** Closes a handle of {@link #createShared}; its mappings stay. */
@@ -61,7 +65,8 @@ public interface Os {
     StackBounds currentStack();
 
     /**
-     * Installs {@code handler}, a C {@code void (int, siginfo_t*, ucontext_t*)}, on the alternate stack where a thread has one.
+     * Installs {@code handler}, a C {@code void (int, siginfo_t*, ucontext_t*)}, on the alternate stack where a thread
+     * has one.
      *
      * @return what was installed before
      */

@@ -96,7 +96,8 @@ class CodeHeapTest {
     void afullHeapIsAnError() {
         try (var small = CodeHeap.create(Os.host(), 4096, 4096)) {
             small.install(code(List.of(), new int[4000]), s -> 0);
-            assertThatThrownBy(() -> small.install(code(List.of(), new int[100]), s -> 0)).isInstanceOf(OsException.class);
+            assertThatThrownBy(() -> small.install(code(List.of(), new int[100]), s -> 0))
+                    .isInstanceOf(OsException.class);
             small.allocateData(4096, 8);
             assertThatThrownBy(() -> small.allocateData(1, 1)).isInstanceOf(OsException.class);
         }
@@ -104,7 +105,8 @@ class CodeHeapTest {
 
     @Test
     void noPageIsWritableAndExecutable() throws Exception {
-        var mine = Files.readAllLines(Path.of("/proc/self/maps")).stream().filter(l -> l.contains("gatun-code")).toList();
+        var mine = Files.readAllLines(Path.of("/proc/self/maps")).stream().filter(l -> l.contains("gatun-code"))
+                .toList();
         assertThat(mine).anyMatch(l -> l.contains("r-x")).anyMatch(l -> l.contains("rw-"))
                 .noneMatch(l -> l.contains("rwx"));
     }

@@ -72,7 +72,9 @@ class DispatchTest {
                         ValueLayout.JAVA_LONG), Arena.global()).address();
     }
 
-    /** A sum of twelve longs and twelve doubles that gcc or the test's own code would make: reads every argument place. */
+    /**
+     * A sum of twelve longs and twelve doubles that gcc or the test's own code would make: reads every argument place.
+     */
     private long sum(CallSignature signature) {
         var layout = runtime.il.layout(signature);
         return runtime.code(a -> {
@@ -173,7 +175,10 @@ class DispatchTest {
         });
     }
 
-    /** As a call site does, the id in eax and the method table in r11; here by a jump, so that arguments stay where they are. */
+    /**
+     * As a call site does, the id in eax and the method table in r11; here by a jump, so that arguments stay where they
+     * are.
+     */
     private long interfaceCall(int id, long target) {
         return runtime.code(a -> {
             a.mov(OpSize.DWORD, Gpr.RAX, id);
@@ -205,7 +210,8 @@ class DispatchTest {
             long unbox = runtime.install(runtime.stubs.unboxStub("unbox", signature, StubRuntime.at(target)));
             try (var arena = Arena.ofConfined()) {
                 var buffer = arena.allocate(24, 8);
-                assertThat(runtime.enter(signature, unbox, arena.allocateFrom(ValueLayout.JAVA_LONG, 1000, 7), buffer)).isZero();
+                assertThat(runtime.enter(signature, unbox, arena.allocateFrom(ValueLayout.JAVA_LONG, 1000, 7), buffer))
+                        .isZero();
                 assertThat(buffer.get(ValueLayout.JAVA_LONG, 0)).isEqualTo(1000 + ObjectModel.FIRST_FIELD);
             }
         }
@@ -217,7 +223,8 @@ class DispatchTest {
     void aCallOfJavaKeepsCalleeSavedRegisters(Abi abi) throws Exception {
         runtime = new StubRuntime(abi);
         var signature = new CallSignature(LONG, List.of(LONG, LONG, LONG));
-        long thunk = runtime.install(runtime.stubs.nativeThunk("ask", signature, StubRuntime.at(upcall()), List.of(), true));
+        long thunk = runtime.install(runtime.stubs.nativeThunk("ask", signature, StubRuntime.at(upcall()), List.of(),
+                true));
         answer = 3;
         var kept = new ArrayList<Integer>();
         for (int r = 0; r < 31; r++) {

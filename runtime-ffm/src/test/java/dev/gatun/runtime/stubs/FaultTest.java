@@ -271,7 +271,8 @@ class FaultTest {
     @Test
     void activationsNestThroughJava() throws Exception {
         var upcall = Linker.nativeLinker().upcallStub(
-                MethodHandles.lookup().findStatic(FaultTest.class, "nested", MethodType.methodType(long.class, long.class)),
+                MethodHandles.lookup().findStatic(FaultTest.class, "nested",
+                MethodType.methodType(long.class, long.class)),
                 FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG), Arena.global());
         long thunk = runtime.install(runtime.stubs.nativeThunk("nested", new CallSignature(LONG, List.of(LONG)),
                 StubRuntime.at(upcall.address()), List.of(), true));

@@ -19,7 +19,8 @@ final class Gcc {
         var file = directory.resolve("test.c");
         var library = directory.resolve("test.so");
         Files.writeString(file, source);
-        var command = new ArrayList<>(List.of("gcc", "-std=gnu11", "-O1", "-shared", "-fPIC", "-w", "-o", library.toString(),
+        var command = new ArrayList<>(List.of("gcc", "-std=gnu11", "-O1", "-shared", "-fPIC", "-w", "-o",
+                library.toString(),
                 file.toString()));
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -304,7 +304,8 @@ class HelperTest {
         MethodHandle fmodf = linker.downcallHandle(linker.defaultLookup().find("fmodf").orElseThrow(),
                 FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
         var random = new Random(2);
-        double[] special = {0.0, -0.0, 1, -1, 3, -6, 0.5, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE,
+        double[] special = {0.0, -0.0, 1, -1, 3, -6, 0.5, Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL,
+                Double.MAX_VALUE,
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, 1e300, 1e-300};
         for (int i = 0; i < 2000; i++) {
             double a = i < 256 ? special[i / 16] : Double.longBitsToDouble(random.nextLong());

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The JDK's own linker as a second judge of System V: random signatures go through an entry thunk and a native thunk to a Java
- * method, whose upcall stub the JDK makes.
+ * The JDK's own linker as a second judge of System V: random signatures go through an entry thunk and a native thunk to
+ * a Java method, whose upcall stub the JDK makes.
  */
 class JdkLinkerProperties {
     private static final int TRIES = Math.max(1, Integer.getInteger("gatun.tries", 300) / 5);
@@ -125,8 +125,10 @@ class JdkLinkerProperties {
         var descriptor = s.result() instanceof ValueShape.Void ? FunctionDescriptor.ofVoid(layouts)
                 : FunctionDescriptor.of(layout(s.result()), layouts);
         var stub = Linker.nativeLinker().upcallStub(
-                RECEIVE.asCollector(Object[].class, layouts.length).asType(descriptor.toMethodType()), descriptor, arena);
-        long thunk = runtime.install(runtime.stubs.nativeThunk("java", s, StubRuntime.at(stub.address()), List.of(), true));
+                RECEIVE.asCollector(Object[].class, layouts.length).asType(descriptor.toMethodType()), descriptor,
+                arena);
+        long thunk = runtime.install(runtime.stubs.nativeThunk("java", s, StubRuntime.at(stub.address()), List.of(),
+                true));
 
         int[] offsets = ArgumentBuffer.offsets(s);
         var buffer = arena.allocate(offsets[layouts.length] + 8, 16);
@@ -140,7 +142,8 @@ class JdkLinkerProperties {
                 case F64 -> returned.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, 0);
                 default -> read(type, returned, 0);
             };
-            case ValueShape.Struct struct -> arena.allocate(layout(struct)).copyFrom(returned.asSlice(0, struct.size()));
+            case ValueShape.Struct struct -> arena.allocate(layout(struct))
+                    .copyFrom(returned.asSlice(0, struct.size()));
         };
         var what = s + " under " + runtime.il + ": " + runtime.il.layout(s);
         assertThat(runtime.enter(s, thunk, buffer, result)).as(what).isZero();
@@ -160,7 +163,8 @@ class JdkLinkerProperties {
         switch (s.result()) {
             case ValueShape.Void _ -> {
             }
-            case ValueShape.Scalar(var type) -> assertThat(read(type, result, 0)).as(what).isEqualTo(read(type, returned, 0));
+            case ValueShape.Scalar(var type) -> assertThat(read(type, result, 0)).as(what)
+                    .isEqualTo(read(type, returned, 0));
             case ValueShape.Struct struct -> {
                 for (var leaf : struct.leaves()) {
                     assertThat(read(leaf.type(), result, leaf.offset())).as(what)

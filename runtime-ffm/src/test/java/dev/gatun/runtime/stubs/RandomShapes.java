@@ -79,7 +79,8 @@ final class RandomShapes {
         boolean floatsOnly = random.nextInt(4) == 0;
         int limit = random.nextBoolean() ? 8 : random.nextBoolean() ? 16 : 40;
         String name = "S" + structs.size();
-        var text = new StringBuilder("struct ").append(packed ? "__attribute__((packed)) " : "").append(name).append(" { ");
+        var text = new StringBuilder("struct ").append(packed ? "__attribute__((packed)) " : "").append(name)
+                .append(" { ");
         var leaves = new ArrayList<Leaf>();
         int offset = 0;
         int alignment = 1;

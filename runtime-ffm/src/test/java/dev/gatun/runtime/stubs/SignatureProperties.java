@@ -23,12 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random signatures of scalars and structs of 1 to 40 bytes, packed ones and unions among them, with gcc as the judge of both ABIs:
+ * Random signatures of scalars and structs of 1 to 40 bytes, packed ones and unions among them, with gcc as the judge
+ * of both ABIs:
  *
  * <pre>
  *   callee    Java -> entry thunk -> gcc's function under the ABI
  *   native    Java -> entry thunk -> native thunk -> gcc's System V function
- *   forward   Java -> entry thunk -> gcc's function under the ABI, which calls -> native thunk -> gcc's System V function
+ *   forward   Java -> entry thunk -> gcc's function under the ABI, which calls -> native thunk -> gcc's System V
+ *   function
  * </pre>
  *
  * The C functions copy what they get to a log and return what they find in a buffer. Every field must arrive.
@@ -65,8 +67,10 @@ class SignatureProperties {
             c.append(function("__attribute__((sysv_abi)) %s native" + i + "(%s)", s, "int64_t lead",
                     "leading = lead; " + body(s)));
             var types = s.parameters().stream().map(RandomShapes::c).collect(Collectors.joining(", "));
-            var names = IntStream.range(0, s.parameters().size()).mapToObj(k -> "p" + k).collect(Collectors.joining(", "));
-            String pointer = RandomShapes.c(s.result()) + " (" + attribute + " *f)(" + (types.isEmpty() ? "void" : types) + ")";
+            var names = IntStream.range(0, s.parameters().size()).mapToObj(k -> "p" + k)
+                    .collect(Collectors.joining(", "));
+            String pointer = RandomShapes.c(s.result()) + " (" + attribute + " *f)("
+                    + (types.isEmpty() ? "void" : types) + ")";
             c.append(function(attribute + " %s forward" + i + "(%s)", s, pointer,
                     (s.result() instanceof ValueShape.Void ? "f(" : "return f(") + names + ");"));
         }
@@ -84,7 +88,8 @@ class SignatureProperties {
         int[] offsets = ArgumentBuffer.offsets(s);
         var body = new StringBuilder();
         for (int k = 0; k < s.parameters().size(); k++) {
-            body.append("memcpy(arguments + ").append(offsets[k]).append(", &p").append(k).append(", sizeof p").append(k)
+            body.append("memcpy(arguments + ").append(offsets[k]).append(", &p").append(k).append(", sizeof p")
+                    .append(k)
                     .append("); ");
         }
         if (!(s.result() instanceof ValueShape.Void)) {
@@ -119,12 +124,14 @@ class SignatureProperties {
         }
     }
 
-    private static void check(StubRuntime runtime, CallSignature s, long target, long logged, long toReturn, Random random,
+    private static void check(StubRuntime runtime, CallSignature s, long target, long logged, long toReturn,
+            Random random,
             String what) {
         try (var arena = Arena.ofConfined()) {
             int[] offsets = ArgumentBuffer.offsets(s);
             var buffer = randomBuffer(arena, s, offsets, random);
-            call(runtime, s, s, target, buffer, buffer.toArray(ValueLayout.JAVA_BYTE), offsets, logged, toReturn, random,
+            call(runtime, s, s, target, buffer, buffer.toArray(ValueLayout.JAVA_BYTE), offsets, logged, toReturn,
+                    random,
                     what, arena);
         }
     }
@@ -134,7 +141,8 @@ class SignatureProperties {
         try (var arena = Arena.ofConfined()) {
             int[] offsets = ArgumentBuffer.offsets(s);
             var plain = randomBuffer(arena, s, offsets, random);
-            var parameters = Stream.concat(Stream.of(new ValueShape.Scalar(MemType.I64)), s.parameters().stream()).toList();
+            var parameters = Stream.concat(Stream.of(new ValueShape.Scalar(MemType.I64)), s.parameters().stream())
+                    .toList();
             var buffer = arena.allocate(plain.byteSize() + 8, 16);
             buffer.set(ValueLayout.JAVA_LONG, 0, thunk);
             MemorySegment.copy(plain, 0, buffer, 8, plain.byteSize());
@@ -143,7 +151,8 @@ class SignatureProperties {
         }
     }
 
-    private static void call(StubRuntime runtime, CallSignature called, CallSignature s, long target, MemorySegment buffer,
+    private static void call(StubRuntime runtime, CallSignature called, CallSignature s, long target,
+            MemorySegment buffer,
             byte[] sent, int[] offsets, long logged, long toReturn, Random random, String what, Arena arena) {
         int resultBytes = ArgumentBuffer.bytes(s.result());
         var result = arena.allocate(resultBytes + 16, 16);
@@ -161,7 +170,8 @@ class SignatureProperties {
         }
         compare(s.result(), NativeMemory.segment(toReturn, 64), result, "result of " + description, true);
         for (int k = resultBytes; k < resultBytes + 16; k++) {
-            assertThat(result.get(ValueLayout.JAVA_BYTE, k)).as("past the result of " + description).isEqualTo((byte) 0x5A);
+            assertThat(result.get(ValueLayout.JAVA_BYTE, k)).as("past the result of " + description)
+                    .isEqualTo((byte) 0x5A);
         }
     }
 
@@ -189,7 +199,8 @@ class SignatureProperties {
         };
     }
 
-    private static void compare(ValueShape shape, MemorySegment expected, MemorySegment actual, String what, boolean extended) {
+    private static void compare(ValueShape shape, MemorySegment expected, MemorySegment actual, String what,
+            boolean extended) {
         switch (shape) {
             case ValueShape.Void _ -> {
             }
