@@ -1,52 +1,67 @@
 package dev.gatun.jit.types;
 
+import dev.gatun.il.signature.ElementType;
+
 /**
  * What a type is to the compiler. Primitives carry their size; an enum is a {@link #STRUCT} that
  * {@link TypeDesc#reduced()} turns into its underlying primitive. The type-definitions {@code System.IntPtr} and
  * {@code System.UIntPtr} are {@link #I} and {@link #U}.
  */
 public enum TypeKind {
-    VOID(0, "void", null),
-    BOOLEAN(1, "bool", ScalarType.U1),
-    CHAR(2, "char", ScalarType.U2),
-    I1(1, "int8", ScalarType.I1),
-    U1(1, "uint8", ScalarType.U1),
-    I2(2, "int16", ScalarType.I2),
-    U2(2, "uint16", ScalarType.U2),
-    I4(4, "int32", ScalarType.I4),
-    U4(4, "uint32", ScalarType.U4),
-    I8(8, "int64", ScalarType.I8),
-    U8(8, "uint64", ScalarType.U8),
-    R4(4, "float32", ScalarType.R4),
-    R8(8, "float64", ScalarType.R8),
+    VOID(ElementType.VOID, 0),
+    BOOLEAN(ElementType.BOOLEAN, ScalarType.U1),
+    CHAR(ElementType.CHAR, ScalarType.U2),
+    I1(ElementType.I1, ScalarType.I1),
+    U1(ElementType.U1, ScalarType.U1),
+    I2(ElementType.I2, ScalarType.I2),
+    U2(ElementType.U2, ScalarType.U2),
+    I4(ElementType.I4, ScalarType.I4),
+    U4(ElementType.U4, ScalarType.U4),
+    I8(ElementType.I8, ScalarType.I8),
+    U8(ElementType.U8, ScalarType.U8),
+    R4(ElementType.R4, ScalarType.R4),
+    R8(ElementType.R8, ScalarType.R8),
     /** Native signed integer: 64 bits. */
-    I(8, "native int", ScalarType.I8),
+    I(ElementType.I, ScalarType.I8),
     /** Native unsigned integer: 64 bits. */
-    U(8, "native uint", ScalarType.U8),
-    STRUCT(-1, "", null),
-    CLASS(8, "", ScalarType.REF),
-    INTERFACE(8, "", ScalarType.REF),
-    SZARRAY(8, "", ScalarType.REF),
-    MDARRAY(8, "", ScalarType.REF),
-    POINTER(8, "", ScalarType.U8),
-    BYREF(8, "", ScalarType.BYREF),
-    FNPTR(8, "", ScalarType.U8),
+    U(ElementType.U, ScalarType.U8),
+    STRUCT(ElementType.VALUETYPE, -1),
+    CLASS(ElementType.CLASS, ScalarType.REF),
+    INTERFACE(ElementType.CLASS, ScalarType.REF),
+    SZARRAY(ElementType.SZARRAY, ScalarType.REF),
+    MDARRAY(ElementType.ARRAY, ScalarType.REF),
+    POINTER(ElementType.PTR, ScalarType.U8),
+    BYREF(ElementType.BYREF, ScalarType.BYREF),
+    FNPTR(ElementType.FNPTR, ScalarType.U8),
     /** {@code System.TypedReference}: a byref and a type, 16 bytes. */
-    TYPEDBYREF(16, "typedref", null),
+    TYPEDBYREF(ElementType.TYPEDBYREF, 16),
     /**
      * A generic parameter: of a type ({@code !0}) or of a method ({@code !!0}). Occurs only in the descriptors of
      * generic <em>definitions</em>; nothing that is compiled contains one.
      */
-    VARIABLE(-1, "", null);
+    VARIABLE(ElementType.VAR, -1);
 
+    private final ElementType elementType;
     private final int valueSize;
-    private final String keyword;
     private final ScalarType scalar;
 
-    TypeKind(int valueSize, String keyword, ScalarType scalar) {
+    TypeKind(ElementType elementType, int valueSize) {
+        this(elementType, valueSize, null);
+    }
+
+    TypeKind(ElementType elementType, ScalarType scalar) {
+        this(elementType, scalar.size(), scalar);
+    }
+
+    TypeKind(ElementType elementType, int valueSize, ScalarType scalar) {
+        this.elementType = elementType;
         this.valueSize = valueSize;
-        this.keyword = keyword;
         this.scalar = scalar;
+    }
+
+    /** How signatures state types of this kind (ECMA-335 II.23.1.16). */
+    public ElementType elementType() {
+        return elementType;
     }
 
     /** Bytes that a location of this kind takes; -1 where the type decides ({@link #STRUCT}). */
@@ -56,7 +71,7 @@ public enum TypeKind {
 
     /** The ilasm keyword, empty for kinds that have none. */
     public String keyword() {
-        return keyword;
+        return elementType.ilasm();
     }
 
     /** How a location of this kind is read and written. @throws IllegalStateException for a kind that is no scalar */
