@@ -203,10 +203,10 @@ public final class Emitter {
             }
             case CallInfo.Interface target -> {
                 int id = interfaceId.applyAsInt(target);
-                // The resolving stub finds the method table in r10 and the id in eax; neither carries an argument.
-                asm.mov(OpSize.QWORD, Gpr.R10, Mem.base(Operands.gpr(inst.src[0]), ObjectModel.METHOD_TABLE));
+                // The resolving stub finds the method table in r11 and the id in eax; neither carries an argument.
+                asm.mov(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.gpr(inst.src[0]), ObjectModel.METHOD_TABLE));
                 asm.mov(OpSize.DWORD, Gpr.RAX, id);
-                asm.call(Mem.base(Gpr.R10, ObjectModel.MT_INTERFACE_TABLE + 8 * Math.floorMod(id, ObjectModel.INTERFACE_TABLE_SLOTS)));
+                asm.call(Mem.base(Operands.SCRATCH, ObjectModel.MT_INTERFACE_TABLE + 8 * Math.floorMod(id, ObjectModel.INTERFACE_TABLE_SLOTS)));
             }
             case CallInfo.Indirect() -> indirect(inst.src[0]);
         }
