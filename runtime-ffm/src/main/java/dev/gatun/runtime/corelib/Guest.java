@@ -51,6 +51,20 @@ public interface Guest {
     /** The one {@code System.Type} object of a type. */
     long typeObject(TypeDesc type);
 
+    /** Collects garbage; without effect in a runtime that does not collect. */
+    default void collect() {
+    }
+
+    /** How often garbage has been collected. */
+    default int collections() {
+        return 0;
+    }
+
+    /** Bytes that objects take; 0 where the runtime does not count them. */
+    default long usedBytes() {
+        return 0;
+    }
+
     /** What an internal call throws so that the guest sees an exception of that class with that message. */
     RuntimeException raise(String exceptionType, String message);
 }

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ import java.util.TreeMap;
  */
 public final class InternalCallTable {
     /** Every class that implements internal calls. */
-    private static final List<Class<?>> CLASSES = List.of(ArrayCalls.class, CharacterCalls.class, ConsoleReaderCalls.class,
-            ConsoleWriterCalls.class, DateTimeCalls.class, DecimalCalls.class, EnumCalls.class, EnvironmentCalls.class,
-            NumberCalls.class, StopwatchCalls.class, StringCalls.class, TypeCalls.class, ValueTypeCalls.class);
+    private static final List<Class<?>> CLASSES = List.of(ArrayCalls.class, CharacterCalls.class, CollectorCalls.class,
+            ConsoleReaderCalls.class, ConsoleWriterCalls.class, DateTimeCalls.class, DecimalCalls.class, EnumCalls.class,
+            EnvironmentCalls.class, InterlockedCalls.class, MonitorCalls.class, NumberCalls.class, StopwatchCalls.class,
+            StringCalls.class, ThreadCalls.class, TypeCalls.class, ValueTypeCalls.class);
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final Map<String, List<Method>> METHODS = collect();
@@ -51,7 +53,7 @@ public final class InternalCallTable {
     }
 
     private static List<Method> concat(List<Method> a, List<Method> b) {
-        var all = new java.util.ArrayList<>(a);
+        var all = new ArrayList<>(a);
         all.addAll(b);
         return List.copyOf(all);
     }
