@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace System.Threading
 {
-    public sealed class Thread
+    public sealed class Thread : Runtime.ConstrainedExecution.CriticalFinalizerObject
     {
         private Thread()
         {

@@ -1,0 +1,9 @@
+namespace System.Runtime.ConstrainedExecution
+{
+    public abstract class CriticalFinalizerObject
+    {
+        protected CriticalFinalizerObject()
+        {
+        }
+    }
+}
