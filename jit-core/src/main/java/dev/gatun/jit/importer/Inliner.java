@@ -149,7 +149,7 @@ final class Inliner {
         if (operand instanceof SymbolAddress) {
             operand = builder.copy(operand);
         }
-        return new Home.InRegister(operand, sharper ? known : type, exact);
+        return new Home.InRegister(operand, sharper ? known : type, exact && sharper);
     }
 
     private static TypeDesc parameterType(MethodDesc method, int index) {

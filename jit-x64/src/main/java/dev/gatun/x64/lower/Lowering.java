@@ -203,6 +203,13 @@ public final class Lowering {
         if (inst.src[0] instanceof Const) {
             swap(inst);
         }
+        if (isAbsorbable(inst, 1) || isAbsorbable(inst, 0)) {
+            if (!isAbsorbable(inst, 1)) {
+                swap(inst);
+            }
+            twoAddress(inst);
+            return;
+        }
         inst.src[0] = code.register(inst.src[0]);
         inst.src[1] = code.registerOrImmediate(inst.src[1]);
         code.add(inst);
@@ -290,20 +297,19 @@ public final class Lowering {
     /** Where the last source was just loaded for this use alone, the instruction reads memory itself. */
     private void absorbLoad(VInst inst) {
         int last = inst.src.length - 1;
+        if (isAbsorbable(inst, last)) {
+            var load = code.last();
+            code.removeLast();
+            inst.mem = load.mem;
+            inst.memType = load.memType;
+            inst.src = java.util.Arrays.copyOf(inst.src, last);
+        }
+    }
+
+    private boolean isAbsorbable(VInst inst, int index) {
         var load = code.last();
-        if (load == null || load.op != VOp.LOAD || inst.mem != null || load.dst != inst.src[last] || !(load.dst instanceof VReg r)
-                || r.isPhysical() || uses.of(r) != 1 || load.memType.kind() != inst.kind || load.memType.size() < 4) {
-            return;
-        }
-        for (int i = 0; i < last; i++) {
-            if (inst.src[i] == r) {
-                return;
-            }
-        }
-        code.removeLast();
-        inst.mem = load.mem;
-        inst.memType = load.memType;
-        inst.src = java.util.Arrays.copyOf(inst.src, last);
+        return load != null && load.op == VOp.LOAD && inst.mem == null && load.dst == inst.src[index] && load.dst instanceof VReg r
+                && !r.isPhysical() && uses.of(r) == 1 && load.memType.kind() == inst.kind && load.memType.size() >= 4;
     }
 
     private void shift(VInst inst) {
