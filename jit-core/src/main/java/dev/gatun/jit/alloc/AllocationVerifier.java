@@ -151,8 +151,9 @@ public final class AllocationVerifier {
 
     /** An instruction may be missing only if its value can be computed again. */
     private void checkDropped(VInst i) {
-        require(i.dst instanceof VReg d && !d.isPhysical() && before.definitions.get(d).isPresent() && LiveCode.isRepeatable(i),
-                "lacks before it: " + i);
+        if (!(i.dst instanceof VReg d && !d.isPhysical() && before.definitions.get(d).isPresent() && LiveCode.isRepeatable(i))) {
+            throw wrong("lacks before it: " + i);
+        }
     }
 
     private void checkTargets(Original original) {
@@ -244,7 +245,7 @@ public final class AllocationVerifier {
             state[to] = state[placeOf(inst.src[0])];
         } else {
             if (check) {
-                require(isDefinition(v), "does not compute " + v + " again");
+                require(isDefinition(v), "does not compute the value again");
             }
             state[to] = new int[] {v.id()};
         }
@@ -321,11 +322,17 @@ public final class AllocationVerifier {
 
     private void checkOperand(Operand original, Operand now, boolean needsRegister) {
         if (!(original instanceof VReg v)) {
-            require(original.equals(now), "has " + now + " for " + original);
+            if (!original.equals(now)) {
+                throw wrong("has " + now + " for " + original);
+            }
             return;
         }
-        require(vregOf(now) == v, "has " + now + " for " + v);
-        require(!needsRegister || now instanceof AReg, "needs " + now + " in a register");
+        if (vregOf(now) != v) {
+            throw wrong("has " + now + " for " + v);
+        }
+        if (needsRegister && !(now instanceof AReg)) {
+            throw wrong("needs " + now + " in a register");
+        }
         checkClass(now);
         if (!v.isPhysical() || file.order(v.kind()).contains(v.id())) {
             checkHolds(now, v);
@@ -335,14 +342,14 @@ public final class AllocationVerifier {
     private void checkHolds(Operand place, VReg v) {
         var held = state[placeOf(place)];
         if (Arrays.binarySearch(held, v.id()) < 0) {
-            require(false, "reads " + place + ", which holds " + names(held));
+            throw wrong("reads " + place + ", which holds " + names(held));
         }
     }
 
     private void checkClass(Operand place) {
-        if (place instanceof AReg r) {
-            require(r.vreg().isPhysical() ? r.vreg().id() == r.register() : file.order(r.vreg().kind()).contains(r.register()),
-                    "has " + r.vreg() + " in %" + r.registerName());
+        if (place instanceof AReg r && (r.vreg().isPhysical() ? r.vreg().id() != r.register()
+                : !file.order(r.vreg().kind()).contains(r.register()))) {
+            throw wrong("has " + r.vreg() + " in %" + r.registerName());
         }
     }
 
@@ -430,7 +437,11 @@ public final class AllocationVerifier {
 
     private void require(boolean holds, String complaint) {
         if (!holds) {
-            throw new InternalCompilerError("allocation: " + block + ": " + inst + " " + complaint + "\n" + method);
+            throw wrong(complaint);
         }
+    }
+
+    private InternalCompilerError wrong(String complaint) {
+        return new InternalCompilerError("allocation: " + block + ": " + inst + " " + complaint + "\n" + method);
     }
 }

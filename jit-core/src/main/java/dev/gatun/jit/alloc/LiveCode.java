@@ -283,7 +283,7 @@ final class LiveCode {
         }
         if (inst.dst instanceof VReg d && isTracked(d)) {
             var life = life(d);
-            int at = inst.earlyDst ? in : out;
+            int at = inst.op == VOp.RESULT ? 2 * callOf(i) + 1 : inst.earlyDst ? in : out;
             life.startAt(at);
             if (!d.isPhysical()) {
                 life.addUse(at, definitionKind(inst, life) | Lifetime.DEF);
@@ -310,6 +310,14 @@ final class LiveCode {
             life(d).addHint(in, s.id());
             life(s).addHint(in, d.id());
         }
+    }
+
+    /** The call that leaves the result which instruction {@code i} names: the register is taken from there on. */
+    private int callOf(int i) {
+        while (insts[i].op == VOp.RESULT) {
+            i--;
+        }
+        return i;
     }
 
     private void clobber(VInst inst, int out) {

@@ -276,9 +276,12 @@ final class RegisterScan {
         for (int k = it.indexOfUse(pos); k < it.endUse && seen < USES_SEEN; k++, seen++) {
             int use = it.life.usePos[k];
             int kind = it.life.useKind[k] & 7;
+            if ((use & 1) != 0) {
+                continue;
+            }
             if (kind == Lifetime.ANY) {
                 loads += LOAD_FOR_MOVE * code.frequency(use);
-            } else if ((use & 1) == 0) {
+            } else {
                 int call = code.previousCall(use);
                 if (first || call > before) {
                     reloads += code.leastFrequency(Math.max(before, call), use);
@@ -413,7 +416,7 @@ final class RegisterScan {
         while (k < it.endUse) {
             int kind = life.useKind[k] & 7;
             int pos = life.usePos[k];
-            if (kind == Lifetime.MUST || kind >= Lifetime.SHOULD && (life.useKind[k] & Lifetime.DEF) != 0) {
+            if (kind == Lifetime.MUST || kind == Lifetime.SHOULD && (pos & 1) != 0) {
                 return k;
             }
             if (kind == Lifetime.SHOULD) {

@@ -3,8 +3,10 @@ package dev.gatun.jit.alloc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.jit.analysis.BlockOrder;
+import dev.gatun.jit.analysis.RandomGraph;
 import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.vcode.VMethod;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,15 +28,25 @@ class AllocationProperties {
         check(TestTarget.WINDOWS, seed, size);
     }
 
+    @Property
+    void anyFlow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
+        check(TestTarget.TINY, seed, () -> RandomGraph.method(TestTarget.TINY, seed, size));
+    }
+
     static void check(RegisterFile file, long seed, int size) {
-        var before = RandomVcode.method(file, seed, size);
+        check(file, seed, () -> RandomVcode.method(file, seed, size));
+    }
+
+    /** The supplier gives a new copy of one method each time. */
+    private static void check(RegisterFile file, long seed, Supplier<VMethod> source) {
+        var before = source.get();
         var arguments = new long[file.count()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = seed * (i + 1) % 1000;
         }
         var expected = VcodeInterpreter.run(before, 0, arguments, 1, 2000);
         for (int layout = 0; layout < 2; layout++) {
-            VMethod method = RandomVcode.method(file, seed, size);
+            var method = source.get();
             if (layout == 1) {
                 BlockOrder.layout(method);
             }
@@ -42,7 +54,7 @@ class AllocationProperties {
             var allocation = AllocationVerifier.allocateVerified(method, TestTarget.RULES);
             for (int noise = 2; noise < 4; noise++) {
                 assertThat(VcodeInterpreter.run(method, allocation.spillSlots(), arguments, noise, 2000))
-                        .as(() -> "seed " + seed + " size " + size + "\n" + text + "\nafter\n" + method)
+                        .as(() -> text + "\nafter\n" + method)
                         .isEqualTo(expected);
             }
         }

@@ -30,7 +30,7 @@ final class TestTarget {
         @Override
         public boolean sourceNeedsRegister(VInst inst, int index) {
             return switch (inst.op) {
-                case MOV, RET, SELECT -> false;
+                case MOV, RET -> false;
                 case CALL -> true;
                 case LOAD, STORE -> true;
                 default -> index == 0 || inst.mem != null;

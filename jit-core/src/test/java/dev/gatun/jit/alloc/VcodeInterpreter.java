@@ -122,7 +122,6 @@ final class VcodeInterpreter {
                 yield hash;
             }
             case SET -> holds(inst) ? 1 : 0;
-            case SELECT -> get(inst.src[holds(inst) ? 2 : 3], inst.kind);
             case CHECK -> 0;
             default -> arithmetic(inst);
         };
