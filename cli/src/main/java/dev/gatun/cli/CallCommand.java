@@ -1,8 +1,8 @@
 package dev.gatun.cli;
 
-import dev.gatun.runtime.IlMethod;
 import dev.gatun.jit.types.LookupException;
 import dev.gatun.runtime.IlAssembly;
+import dev.gatun.runtime.IlMethod;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +78,8 @@ final class CallCommand implements Command {
         var types = method.desc().signature().parameters();
         var names = method.desc().parameterNames();
         if (texts.size() != types.size()) {
-            throw CommandException.usage(method.name() + " takes " + types.size() + (types.size() == 1 ? " argument" : " arguments")
-                    + ", not " + texts.size() + unknownOption(texts));
+            throw CommandException.usage(method.name() + " takes " + types.size()
+                    + (types.size() == 1 ? " argument" : " arguments") + ", not " + texts.size() + unknownOption(texts));
         }
         var values = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
