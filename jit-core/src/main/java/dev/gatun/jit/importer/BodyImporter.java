@@ -380,7 +380,7 @@ final class BodyImporter {
             return false;
         }
         var last = insts.getLast();
-        if (last.op != VOp.CALL || last.dst != source.place().base().get() || last.dst == wanted) {
+        if (last.op != VOp.CALL || last.dst != source.place().base().get() || last.dst == wanted || stack.lies(last.dst)) {
             return false;
         }
         for (var argument : last.src) {

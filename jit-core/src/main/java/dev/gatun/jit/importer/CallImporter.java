@@ -1,5 +1,6 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.ValueShape;
 import dev.gatun.jit.types.MethodDesc;
@@ -8,6 +9,7 @@ import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.CallInfo;
+import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.MemType;
@@ -120,10 +122,20 @@ final class CallImporter {
 
     private void callVirtual(MethodDesc method, List<StackValue> arguments) {
         if (!method.methodArguments().isEmpty()) {
-            throw in.unsupported("a call of the generic virtual method " + method.fullName());
+            callGenericVirtual(method, arguments);
+            return;
         }
         var target = method.owner().isInterface() ? new CallInfo.Interface(method) : new CallInfo.Virtual(method, method.slot());
         emit(new CallInfo(target, Shapes.signature(method)), method.signature(), arguments, List.of());
+    }
+
+    /** A generic virtual method has no slot of its own: the runtime finds its code for the object's type. */
+    private void callGenericVirtual(MethodDesc method, List<StackValue> arguments) {
+        var object = builder.inRegister(in.scalar(arguments.getFirst()));
+        arguments.set(0, new StackValue.Scalar(object, arguments.getFirst().type()));
+        var code = builder.call(in.session.helper(RuntimeHelper.RESOLVE_GENERIC_VIRTUAL), Kind.I64, object,
+                Const.i32(in.session.host().methodId(method)));
+        emit(new CallInfo(new CallInfo.Indirect(), Shapes.signature(method)), method.signature(), arguments, List.of(code));
     }
 
     /**
@@ -167,9 +179,6 @@ final class CallImporter {
     private MethodDesc implementation(MethodDesc method, TypeDesc type) {
         if (!method.isVirtual()) {
             return method;
-        }
-        if (!method.methodArguments().isEmpty()) {
-            throw in.unsupported("a constrained call of the generic virtual method " + method.fullName());
         }
         try {
             return type.resolveVirtual(method);

@@ -59,6 +59,17 @@ final class EvalStack {
         return false;
     }
 
+    /** Whether an entry is a struct, or an address, in the slot. */
+    boolean lies(Operand slot) {
+        for (var value : values) {
+            if (value instanceof StackValue.Struct s && s.place().base().orElse(null) == slot
+                    || value instanceof StackValue.Address a && a.mem().base().orElse(null) == slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Before a register changes: entries that depend on it are computed from its value of now. */
     void beforeWrite(VReg register) {
         for (int i = 0; i < values.size(); i++) {

@@ -47,6 +47,7 @@ final class Intrinsics {
         TABLE.put("System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray", (i, m) -> i.initializeArray());
         TABLE.put("System.Runtime.CompilerServices.RuntimeHelpers::IsReferenceOrContainsReferences",
                 (i, m) -> i.containsReferences(m.methodArguments().getFirst()));
+        TABLE.put("System.Activator::CreateInstance", (i, m) -> i.createInstance(m.methodArguments().getFirst()));
         TABLE.put("System.Math::Sqrt", (i, m) -> i.floatUnary(VOp.SQRT));
         TABLE.put("System.MathF::Sqrt", (i, m) -> i.floatUnary(VOp.SQRT));
         TABLE.put("System.Math::Abs(float64)", (i, m) -> i.floatUnary(VOp.ABS));
@@ -164,6 +165,22 @@ final class Intrinsics {
     private void containsReferences(TypeDesc type) {
         boolean contains = type.isReference() || Shapes.isStruct(type) && type.layout().hasPointers();
         int32(Const.i32(contains ? 1 : 0));
+    }
+
+    /** new T(): a value type's is its zero, unless it declares a constructor of its own. */
+    private void createInstance(TypeDesc type) {
+        var constructor = type.defaultConstructor();
+        if (constructor.isPresent()) {
+            new CallImporter(in).importNewObject(constructor.get());
+        } else if (!type.isValueType()) {
+            throw in.unsupported("new of " + type + ", which has no constructor without parameters");
+        } else if (Shapes.isStruct(type)) {
+            var place = BodyImporter.slotPlace(in.newSlot(type, ""));
+            builder.zero(place, type.valueSize());
+            in.push(new StackValue.Struct(place, type, true));
+        } else {
+            in.push(BodyImporter.zero(Shapes.kind(type)), type);
+        }
     }
 
     private void memberwiseClone() {
