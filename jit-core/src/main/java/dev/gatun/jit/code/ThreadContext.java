@@ -1,7 +1,8 @@
 package dev.gatun.jit.code;
 
 /**
- * The thread context: memory of one thread that runs compiled code, at r15 all the while. Every offset is here, in bytes.
+ * The thread context: memory of one thread that runs compiled code, at r15 all the while. Every offset is here, in
+ * bytes.
  *
  * <pre>
  *   +0    allocation pointer: where the next object goes (memory up to the limit is zero)
@@ -21,7 +22,9 @@ package dev.gatun.jit.code;
  *   +212  int32 si_code of a fault
  *   +216  exit stack pointer: where the stack of compiled code ends while a C function called from it runs, or 0
  *   +224  exit frame: rbp of the thunk that made that call
- *   +232  backtrace: return addresses, innermost first; the first is that of the frame at +72, so rip is not among them
+ *   +232  resume frame: rbp for the handler of an exception that a dispatcher has chosen
+ *   +240  resume stack pointer: rsp for it
+ *   +248  backtrace: return addresses, innermost first; the first is that of the frame at +72, so rip is not among them
  * </pre>
  */
 public final class ThreadContext {
@@ -42,8 +45,10 @@ public final class ThreadContext {
     public static final int SIGNAL_CODE = 212;
     public static final int EXIT_SP = 216;
     public static final int EXIT_FRAME = 224;
-    public static final int BACKTRACE = 232;
-    public static final int BACKTRACE_CAPACITY = 483;
+    public static final int RESUME_FRAME = 232;
+    public static final int RESUME_SP = 240;
+    public static final int BACKTRACE = 248;
+    public static final int BACKTRACE_CAPACITY = 481;
     public static final int SIZE = BACKTRACE + 8 * BACKTRACE_CAPACITY;
 
     /** Values of {@link #TRAP} that are not a Trap's ordinal. */

@@ -7,22 +7,22 @@ import dev.gatun.jit.vcode.Trap;
 import java.util.List;
 
 /**
- * The small pieces of machine code that join compiled methods, the runtime and C. "C" below means the host's own ABI, "IL" the
- * runtime's (the two differ when Windows code runs on Linux). All keep r15, the thread context
+ * The small pieces of machine code that join compiled methods, the runtime and C. "C" below means the host's own ABI,
+ * "IL" the runtime's (the two differ when Windows code runs on Linux). All keep r15, the thread context
  * ({@link dev.gatun.jit.code.ThreadContext}), and stand on rbp frames, so that stacks can be walked through them.
  */
 public interface StubFactory {
     /**
-     * {@code int32 enter(context, target, arguments, result)}, a C function: pushes an activation, loads the IL arguments from
-     * the buffer ({@link ArgumentBuffer}), calls the target, stores its result. Returns 0, or 1 when an exception came
-     * back through the activation (described in the context).
+     * {@code int32 enter(context, target, arguments, result)}, a C function: pushes an activation, loads the IL
+     * arguments from the buffer ({@link ArgumentBuffer}), calls the target, stores its result. Returns 0, or 1 when an
+     * exception came back through the activation (described in the context).
      */
     CompiledCode entryThunk(CallSignature signature);
 
     /**
-     * An IL-callable function that calls a C function with the same arguments (C narrow results are extended), then, where
-     * {@code mayThrow}, unwinds if the context says that a host exception is pending. Structs follow the host's ABI. For a
-     * variadic C function the number of vector registers is set.
+     * An IL-callable function that calls a C function with the same arguments (C narrow results are extended), then,
+     * where {@code mayThrow}, unwinds if the context says that a host exception is pending. Structs follow the host's
+     * ABI. For a variadic C function the number of vector registers is set.
      *
      * @param leading constants passed before the arguments, for example a runtime's handle
      */
@@ -34,17 +34,20 @@ public interface StubFactory {
     CompiledCode lazyEntry(String name, int id, Symbol compileStub);
 
     /**
-     * Saves every argument register, calls C {@code address compile(context, id, returnAddress)}, restores, and jumps to
-     * the address; unwinds where it is 0 (a host exception is pending).
+     * Saves every argument register, calls C {@code address compile(context, id, returnAddress)}, restores, and jumps
+     * to the address; unwinds where it is 0 (a host exception is pending).
      */
     CompiledCode compileStub(Symbol compile);
 
-    /** The same for an interface call: C {@code address resolve(context, methodTableOfThis, interfaceMethodId)}; then jumps there. */
+    /**
+     * The same for an interface call: C {@code address resolve(context, methodTableOfThis, interfaceMethodId)}; then
+     * jumps there.
+     */
     CompiledCode interfaceStub(Symbol resolve);
 
     /**
-     * The entry of a value type's instance method for virtual and interface calls: adds {@code FIRST_FIELD} to {@code this}, a boxed
-     * object until then, wherever the signature's layout puts it, and jumps to the method.
+     * The entry of a value type's instance method for virtual and interface calls: adds {@code FIRST_FIELD} to {@code
+     * this}, a boxed object until then, wherever the signature's layout puts it, and jumps to the method.
      */
     CompiledCode unboxStub(String name, CallSignature signature, Symbol target);
 
@@ -62,19 +65,37 @@ public interface StubFactory {
     /** The helpers that need a {@code slow}. */
     boolean needsSlowPath(RuntimeHelper helper);
 
-    /** Entered by {@code call} from compiled code when a check failed: records the trap and the backtrace, and unwinds. */
+    /**
+     * Entered by {@code call} from compiled code when a check failed: records the trap and the backtrace, and unwinds.
+     */
     CompiledCode trapStub(Trap trap);
 
-    /** Jumped to by everything that unwinds: fills in the backtrace by following rbp, pops the top activation, returns 1 to C. */
+    /**
+     * Jumped to by everything that unwinds: fills in the backtrace by following rbp, pops the top activation, returns 1
+     * to C.
+     */
     CompiledCode unwindStub();
 
     /**
-     * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL, one for all runtimes of a
-     * process. A fault whose rip lies in one of the code ranges is recorded in the context that r15 names and continues in
-     * that range's {@link #faultStub}; any other goes to the handler that was installed before.
+     * The same, but with the backtrace filled in and before any frame is given up it asks C {@code address
+     * dispatch(context)} for a handler. Where that is 0 it unwinds to the top activation; otherwise it goes on at the
+     * address with rbp and rsp from {@code RESUME_FRAME} and {@code RESUME_SP}. No other register but the context is
+     * set, so a method with handlers saves every callee-saved register in its prologue and keeps what its handlers
+     * need in its frame.
      *
-     * @param ranges   address of a table of {@code rangeCount} rows of three addresses: start of the code, its fault stub, end of the
-     *                 code; start and end are equal in an unused row
+     * <p>While dispatch runs, the frame at {@code EXIT_FRAME} returns to {@code FAULT_RIP}, and the callee-saved
+     * registers as they were lie between {@code EXIT_SP} and it. Dispatch may itself enter compiled code, which
+     * overwrites what the context says of the exception: read first, set the two RESUME fields last.
+     */
+    CompiledCode unwindStub(Symbol dispatch);
+
+    /**
+     * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL, one for all
+     * runtimes of a process. A fault whose rip lies in one of the code ranges is recorded in the context that r15 names
+     * and continues in that range's {@link #faultStub}; any other goes to the handler that was installed before.
+     *
+     * @param ranges   address of a table of {@code rangeCount} rows of three addresses: start of the code, its fault
+     *                 stub, end of the code; start and end are equal in an unused row
      * @param previous address of a table of 65 code addresses: the handlers installed before, by signal number
      */
     CompiledCode signalHandler(long ranges, int rangeCount, long previous);

@@ -10,6 +10,7 @@ import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.FrameInfo;
 import dev.gatun.jit.code.RuntimeSymbol;
+import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.x64.abi.Abi;
@@ -17,14 +18,18 @@ import dev.gatun.x64.abi.Registers;
 import dev.gatun.x64.asm.Cond;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Mem;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Everything by which compiled code stops: failed checks, thrown objects, faults of the processor. */
 final class FaultStubs {
     private final Abi il;
+    private final Abi host;
     private final EntryFrame entryFrame;
 
-    FaultStubs(Abi il, EntryFrame entryFrame) {
+    FaultStubs(Abi il, Abi host, EntryFrame entryFrame) {
         this.il = il;
+        this.host = host;
         this.entryFrame = entryFrame;
     }
 
@@ -100,7 +105,7 @@ final class FaultStubs {
      * chain, and a fault here would come back here for ever: so only words between rsp and that frame are read, ever
      * higher ones.
      */
-    CompiledCode unwindStub() {
+    CompiledCode unwindStub(Optional<Symbol> dispatch) {
         return StubAssembler.assemble("unwind", FrameInfo.NONE, a -> {
             var asm = a.asm;
             var end = Gpr.R11;
@@ -133,9 +138,48 @@ final class FaultStubs {
             asm.jmp(loop);
             asm.bind(done);
             asm.mov(DWORD, context(ThreadContext.BACKTRACE_LENGTH), Gpr.RAX);
-            asm.mov(QWORD, Gpr.RBP, end);
+            dispatch.ifPresent(d -> dispatch(a, d));
+            asm.mov(QWORD, Gpr.R10, context(ThreadContext.ACTIVATION));
+            asm.mov(QWORD, Gpr.RBP, Mem.base(Gpr.R10, Activation.FRAME));
             entryFrame.leave(a, 1);
         });
+    }
+
+    /**
+     * Asks for a handler and goes there. The stack below the frame of the exception gets a frame as a native call from
+     * the place of the exception would have:
+     *
+     * <pre>
+     *   rbp+8    FAULT_RIP
+     *   rbp      FAULT_RBP
+     *   below    IL's callee-saved integer registers, which may hold references of frames further up
+     *   rsp ..   the host's home space
+     * </pre>
+     */
+    private void dispatch(StubAssembler a, Symbol dispatch) {
+        var asm = a.asm;
+        var saved = IntStream.range(0, Registers.XMM0)
+                .filter(r -> il.registers().isCalleeSaved(r) && r != Registers.RBP && r != Registers.CONTEXT).toArray();
+        asm.and(QWORD, Gpr.RSP, -16);
+        asm.push(context(ThreadContext.FAULT_RIP));
+        asm.push(context(ThreadContext.FAULT_RBP));
+        asm.mov(QWORD, Gpr.RBP, Gpr.RSP);
+        asm.sub(QWORD, Gpr.RSP, (8 * saved.length + 15 & -16) + host.homeSpace());
+        for (int i = 0; i < saved.length; i++) {
+            asm.mov(QWORD, StubAssembler.frame(-8 * (i + 1)), StubAssembler.gpr(saved[i]));
+        }
+        asm.mov(QWORD, StubAssembler.gpr(host.intArguments().getFirst()), StubAssembler.CONTEXT);
+        a.enterExit();
+        asm.movImm64(Gpr.R11, dispatch, 0);
+        asm.call(Gpr.R11);
+        a.leaveExit();
+        var unhandled = asm.newLabel();
+        asm.test(QWORD, Gpr.RAX, Gpr.RAX);
+        asm.jcc(Cond.E, unhandled);
+        asm.mov(QWORD, Gpr.RBP, context(ThreadContext.RESUME_FRAME));
+        asm.mov(QWORD, Gpr.RSP, context(ThreadContext.RESUME_SP));
+        asm.jmp(Gpr.RAX);
+        asm.bind(unhandled);
     }
 
     /**

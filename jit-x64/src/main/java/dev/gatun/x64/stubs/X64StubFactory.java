@@ -34,7 +34,7 @@ public final class X64StubFactory implements StubFactory {
         var entryFrame = new EntryFrame(host);
         entryThunks = new EntryThunk(il, host, entryFrame);
         dispatch = new DispatchStubs(il, host);
-        faults = new FaultStubs(il, entryFrame);
+        faults = new FaultStubs(il, host, entryFrame);
         objects = new ObjectHelpers(il);
         memory = new MemoryHelpers(il);
     }
@@ -126,7 +126,12 @@ public final class X64StubFactory implements StubFactory {
 
     @Override
     public CompiledCode unwindStub() {
-        return faults.unwindStub();
+        return faults.unwindStub(Optional.empty());
+    }
+
+    @Override
+    public CompiledCode unwindStub(Symbol dispatch) {
+        return faults.unwindStub(Optional.of(dispatch));
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -45,10 +46,15 @@ final class StubRuntime implements AutoCloseable {
     private final SignalHandlers.Range range;
 
     StubRuntime(Abi il) {
+        this(il, Optional.empty());
+    }
+
+    /** @param dispatch a C function that chooses handlers of exceptions */
+    StubRuntime(Abi il, Optional<Symbol> dispatch) {
         this.il = il;
         stubs = new X64StubFactory(il, Abi.SYSTEM_V);
         stringTable = heap.allocateData(256, 8);
-        unwind = heap.install(stubs.unwindStub(), s -> 0);
+        unwind = heap.install(dispatch.map(stubs::unwindStub).orElseGet(stubs::unwindStub), this::resolve);
         for (var trap : Trap.values()) {
             traps.put(trap, heap.install(stubs.trapStub(trap), this::resolve));
         }
