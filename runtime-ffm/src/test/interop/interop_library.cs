@@ -127,6 +127,11 @@ namespace Interop
         public static int Divide(int a, int b) => a / b;
         public static int At(int[] a, int i) => a[i];
         public static int NullLength(string s) => s.Length;
+        private static int Small(string s) => NullLength(s) + 1;
+        public static int ThroughSmall(string s)
+        {
+            return Small(s) + 1;
+        }
         public static unsafe int Wild(long address) => *(int*)address;
         public static int Recurse(int n) => Recurse(n + 1) + 1;
         public static object Cast(object o) => (string)o;

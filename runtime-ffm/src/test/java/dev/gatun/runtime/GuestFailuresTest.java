@@ -46,6 +46,16 @@ class GuestFailuresTest {
 
     @ParameterizedTest
     @MethodSource(LIBRARIES)
+    void frames_of_inlined_methods_are_there(InteropLibrary library) {
+        try (var il = library.open()) {
+            var failure = failure(il, "Throwing::ThroughSmall", (Object) null);
+            assertThat(failure.frames()).extracting(IlFrame::method).containsExactly("NullLength", "Small", "ThroughSmall");
+            assertThat(failure.frames()).extracting(IlFrame::line).doesNotContain(0).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(LIBRARIES)
     void an_inner_exception_is_the_cause(InteropLibrary library) {
         try (var il = library.open()) {
             var outer = failure(il, "Throwing::Wrapped");

@@ -80,10 +80,17 @@ public final class Failures {
         }
         var code = runtime.linker().codeMap().find(rip);
         var details = new FaultDetails(signal, code.map(c -> c.instruction(rip)).orElse(""),
-                code.map(InstalledMethod::name).orElse("unknown code"), code.map(c -> c.ilOffset(rip)).orElse(-1), rip, address,
+                code.map(c -> name(c, rip)).orElse("unknown code"),
+                code.map(c -> c.positions(rip)).filter(p -> !p.isEmpty()).map(p -> p.getFirst().ilOffset()).orElse(-1), rip, address,
                 registers);
         Trap trap = Faults.classify(context);
         return make(trap, frames, trap == Trap.ACCESS_VIOLATION || trap == Trap.EXECUTION_ENGINE ? Optional.of(details) : Optional.empty());
+    }
+
+    /** The method that the instruction belongs to, one inlined there included. */
+    private static String name(InstalledMethod code, long rip) {
+        var positions = code.positions(rip);
+        return positions.isEmpty() ? code.name() : positions.getFirst().method().fullName();
     }
 
     /** An exception object that no handler took. */

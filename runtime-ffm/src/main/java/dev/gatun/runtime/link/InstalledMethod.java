@@ -2,6 +2,7 @@ package dev.gatun.runtime.link;
 
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.types.MethodDesc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,44 @@ public record InstalledMethod(Optional<MethodDesc> method, CompiledCode code, lo
         return rip >= address && rip < end();
     }
 
-    /** The IL offset of the instruction at a code address inside, -1 if it comes from none. */
-    public int ilOffset(long rip) {
-        var entry = entryAt(code.map(), (int) (rip - address));
-        return entry.map(CompiledCode.MapEntry::ilOffset).orElse(-1);
+    /** A place in IL: an instruction of the method, or of one that was inlined into it. */
+    public record IlPosition(MethodDesc method, int ilOffset) {
     }
 
-    /** The check that failed where a call into a trap stub returns to {@code returnAddress}. */
-    public Optional<CompiledCode.TrapSite> trapSite(long returnAddress) {
+    /** The IL offset, in the method itself, of the instruction at a code address inside; -1 if it comes from none. */
+    public int ilOffset(long rip) {
+        var positions = positions(rip);
+        return positions.isEmpty() ? -1 : positions.getLast().ilOffset();
+    }
+
+    /** Where the instruction at a code address inside comes from, innermost inlined method first; empty for a stub. */
+    public List<IlPosition> positions(long rip) {
+        return entryAt(code.map(), (int) (rip - address)).map(e -> unfold(e.site(), e.ilOffset()))
+                .orElseGet(() -> unfold(0, -1));
+    }
+
+    /** The same for a call that returns to an address, or that enters a trap stub. */
+    public List<IlPosition> callPositions(long returnAddress) {
         int offset = (int) (returnAddress - address);
-        return code.traps().stream().filter(t -> t.codeOffset() == offset).findFirst();
+        return code.traps().stream().filter(t -> t.codeOffset() == offset).findFirst()
+                .map(t -> unfold(t.site(), t.ilOffset())).orElseGet(() -> positions(returnAddress - 1));
+    }
+
+    private List<IlPosition> unfold(int site, int ilOffset) {
+        if (method.isEmpty()) {
+            return List.of();
+        }
+        var positions = new ArrayList<IlPosition>();
+        int at = site;
+        int offset = ilOffset;
+        while (at > 0) {
+            var inlined = code.inlined().get(at);
+            positions.add(new IlPosition(inlined.method(), offset));
+            offset = inlined.ilOffset();
+            at = inlined.parent();
+        }
+        positions.add(new IlPosition(method.get(), offset));
+        return positions;
     }
 
     private static Optional<CompiledCode.MapEntry> entryAt(List<CompiledCode.MapEntry> map, int offset) {

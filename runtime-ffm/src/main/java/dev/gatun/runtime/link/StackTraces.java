@@ -1,13 +1,12 @@
 package dev.gatun.runtime.link;
 
-import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.il.pdb.SequencePoint;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.runtime.IlFrame;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns code addresses into IL frames, and puts them among the frames of Java. */
 final class StackTraces {
@@ -27,24 +26,26 @@ final class StackTraces {
         var frames = new ArrayList<IlFrame>();
         long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
         boolean fault = NativeMemory.getInt(context + ThreadContext.TRAP) == ThreadContext.TRAP_FAULT;
-        frame(rip, fault).ifPresent(frames::add);
+        frames.addAll(frames(rip, fault));
         int length = Math.clamp(NativeMemory.getInt(context + ThreadContext.BACKTRACE_LENGTH), 0, ThreadContext.BACKTRACE_CAPACITY);
         for (int i = 0; i < length; i++) {
-            frame(NativeMemory.getLong(context + ThreadContext.BACKTRACE + 8L * i), false).ifPresent(frames::add);
+            frames.addAll(frames(NativeMemory.getLong(context + ThreadContext.BACKTRACE + 8L * i), false));
         }
         return frames;
     }
 
-    /** The frame of an address in a method's code; none for stubs. */
-    private Optional<IlFrame> frame(long address, boolean exact) {
-        return codeMap.find(exact ? address : address - 1).filter(code -> code.method().isPresent()).map(code -> {
-            var method = code.method().get();
-            int ilOffset = exact ? code.ilOffset(address) : code.trapSite(address).map(CompiledCode.TrapSite::ilOffset)
-                    .orElseGet(() -> code.ilOffset(address - 1));
-            var source = sources.at(method, ilOffset);
-            return new IlFrame(method.owner().displayName(), method.name(), method.displayName(),
-                    source.map(p -> p.document()), source.map(p -> p.startLine()).orElse(0), ilOffset, address);
-        });
+    /** The frames of an address in a method's code, inlined ones first; none for stubs. */
+    private List<IlFrame> frames(long address, boolean exact) {
+        return codeMap.find(exact ? address : address - 1)
+                .map(code -> exact ? code.positions(address) : code.callPositions(address)).orElse(List.of()).stream()
+                .map(position -> frame(position, address)).toList();
+    }
+
+    private IlFrame frame(InstalledMethod.IlPosition position, long address) {
+        var method = position.method();
+        var source = sources.at(method, position.ilOffset());
+        return new IlFrame(method.owner().displayName(), method.name(), method.displayName(),
+                source.map(SequencePoint::document), source.map(SequencePoint::startLine).orElse(0), position.ilOffset(), address);
     }
 
     /**

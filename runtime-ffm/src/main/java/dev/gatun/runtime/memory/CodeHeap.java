@@ -177,15 +177,18 @@ public final class CodeHeap implements AutoCloseable {
         if (!canPatch(field)) {
             throw new InternalCompilerError("cannot patch a field at 0x" + Long.toHexString(field));
         }
-        NativeMemory.putIntVolatile(writableAt(field), displacement("patch", field, target));
+        long word = writableAt(field & -8);
+        int shift = (int) (field & 7) * 8;
+        long value = (displacement("patch", field, target) & 0xFFFF_FFFFL) << shift;
+        long before;
+        do {
+            before = NativeMemory.getLongVolatile(word);
+        } while (!NativeMemory.compareAndSetLong(word, before, before & ~(0xFFFF_FFFFL << shift) | value));
     }
 
-    /**
-     * Whether the 4 bytes lie in code, at a multiple of 4: only then does every processor, and Java when it interprets,
-     * store them at once.
-     */
+    /** Whether the 4 bytes lie in code and in one aligned word of 8, which is what Java and every processor store at once. */
     public boolean canPatch(long field) {
-        return contains(field) && (field & 3) == 0;
+        return contains(field) && (field & 7) <= 4;
     }
 
     /** The address that the rel32 field at {@code field} refers to. */

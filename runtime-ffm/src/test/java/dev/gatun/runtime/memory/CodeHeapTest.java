@@ -80,7 +80,7 @@ class CodeHeapTest {
         assertThat(heap.targetOfRel32(jump + 4)).isEqualTo(one);
         heap.patchRel32(jump + 4, two);
         assertThat(call(jump)).isEqualTo(2);
-        assertThatThrownBy(() -> heap.patchRel32(jump + 3, two)).isInstanceOf(InternalCompilerError.class);
+        assertThatThrownBy(() -> heap.patchRel32(jump + 5, two)).isInstanceOf(InternalCompilerError.class);
         assertThatThrownBy(() -> heap.patchRel32(heap.codeEnd(), two)).isInstanceOf(InternalCompilerError.class);
     }
 
