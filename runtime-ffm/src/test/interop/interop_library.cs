@@ -16,6 +16,14 @@ namespace Interop
 
     public struct FloatPair { public float A; public float B; }
 
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    public struct Packed { public byte Tag; public double Value; public int Count; }
+
+    [StructLayout(LayoutKind.Explicit)]
+    public struct Overlapping { [FieldOffset(0)] public long All; [FieldOffset(0)] public int Low; [FieldOffset(4)] public int High; }
+
+    public unsafe struct Buffer { public int Length; public fixed byte Bytes[12]; }
+
     /// Called from Java with every kind of value.
     public static class Values
     {
