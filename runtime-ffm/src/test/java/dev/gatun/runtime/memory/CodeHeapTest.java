@@ -17,6 +17,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class CodeHeapTest {
     }
 
     @Test
-    void afullHeapIsAnError() {
+    void aFullHeapIsAnError() {
         try (var small = CodeHeap.create(Os.host(), 4096, 4096)) {
             small.install(code(List.of(), new int[4000]), s -> 0);
             assertThatThrownBy(() -> small.install(code(List.of(), new int[100]), s -> 0))
@@ -112,10 +113,31 @@ class CodeHeapTest {
     }
 
     @Test
-    void codeAndDataLieInOneRangeBelow2Gb() {
+    void dataFollowsCodeWithinReach() {
         assertThat(heap.allocateData(100, 64) % 64).isZero();
-        assertThat(heap.codeEnd()).isLessThan(1L << 31);
+        assertThat(heap.codeEnd() - heap.codeStart()).isEqualTo(CodeHeap.DEFAULT_CODE_BYTES);
         assertThat(heap.containsData(heap.codeEnd())).isTrue();
         assertThat(heap.contains(heap.codeEnd())).isFalse();
+    }
+
+    @Test
+    void heapsThatFindNoRoomBelow2GbWorkAnywhere() throws Throwable {
+        var heaps = new ArrayList<CodeHeap>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                heaps.add(CodeHeap.create(Os.host()));
+            }
+            assertThat(heaps.getLast().codeStart()).isGreaterThan(1L << 31);
+            for (var each : heaps) {
+                long data = each.allocateData(8, 8);
+                NativeMemory.putInt(data, 9);
+                // mov eax, [rip+data]; ret
+                long address = each.install(code(List.of(new Relocation(2, Relocation.Kind.REL32, new Named("data"), 0)),
+                        0x8B, 0x05, 0, 0, 0, 0, 0xC3), s -> data);
+                assertThat(call(address)).isEqualTo(9);
+            }
+        } finally {
+            heaps.forEach(CodeHeap::close);
+        }
     }
 }
