@@ -139,7 +139,12 @@ namespace System
         public static extern double FusedMultiplyAdd(double x, double y, double z);
 
         [DllImport(Libm, EntryPoint = "ilogb")]
-        public static extern int ILogB(double x);
+        private static extern int Exponent(double x);
+
+        public static int ILogB(double x)
+        {
+            return double.IsNaN(x) ? int.MaxValue : Exponent(x);
+        }
 
         [DllImport(Libm, EntryPoint = "log2")]
         public static extern double Log2(double x);

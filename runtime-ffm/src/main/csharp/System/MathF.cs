@@ -139,7 +139,12 @@ namespace System
         public static extern float FusedMultiplyAdd(float x, float y, float z);
 
         [DllImport(Libm, EntryPoint = "ilogbf")]
-        public static extern int ILogB(float x);
+        private static extern int Exponent(float x);
+
+        public static int ILogB(float x)
+        {
+            return float.IsNaN(x) ? int.MaxValue : Exponent(x);
+        }
 
         [DllImport(Libm, EntryPoint = "log2f")]
         public static extern float Log2(float x);

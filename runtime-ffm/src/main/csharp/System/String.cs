@@ -259,17 +259,13 @@ namespace System
         public static string Intern(string str)
         {
             if (str == null) throw new ArgumentNullException("str");
-            return InternString(str);
+            return StringTable.Intern(str);
         }
 
         public static implicit operator ReadOnlySpan<char>(string value)
         {
             return value == null ? default : new ReadOnlySpan<char>(ref value._firstChar, value.Length);
         }
-
-        /// <summary>The one string with these characters, the same that a literal with them gives.</summary>
-        [MethodImpl(MethodImplOptions.InternalCall)]
-        private static extern string InternString(string str);
 
         internal static ArgumentOutOfRangeException IndexOutOfRange(string name)
         {

@@ -92,7 +92,12 @@ record DecimalValue(BigInteger magnitude, int scale, boolean negative) {
         return new DecimalValue(digits, left, negative);
     }
 
+    /** The dividend itself when it is the smaller one, else with the larger scale. */
     DecimalValue remainder(DecimalValue divisor) {
+        if (magnitude.multiply(BigInteger.TEN.pow(divisor.scale))
+                .compareTo(divisor.magnitude.multiply(BigInteger.TEN.pow(scale))) < 0) {
+            return this;
+        }
         var rest = toBigDecimal().remainder(divisor.toBigDecimal());
         var fitted = nearest(rest.setScale(Math.max(scale, divisor.scale)), negative).orElseThrow();
         return new DecimalValue(fitted.magnitude, fitted.scale, negative);

@@ -1,6 +1,7 @@
 package dev.gatun.runtime.corelib;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -20,22 +21,50 @@ record FloatingPointDigits(String digits, int scale) {
     /** A double has at most 1074 digits after the point and 767 significant ones; more are zeros. */
     private static final int EXACT = 1100;
 
-    /** The fewest digits that read back as the same double; of those the nearest to it. */
+    /** The fewest digits that lie nearer to the value than to any other double; of those the nearest to it. */
     static FloatingPointDigits shortest(double value) {
-        var digits = parse(Double.toString(value));
-        if (digits.digits.length() != 2) {
-            return digits;
-        }
-        // Double.toString prefers two digits to one: 4.9E-324.
-        return digits.oneDigit(candidate -> candidate.doubleValue() == value, new BigDecimal(value));
+        return parse(Double.toString(value))
+                .strictlyBetween(new BigDecimal(value), new BigDecimal(Math.nextDown(value)), above(value));
     }
 
     static FloatingPointDigits shortest(float value) {
-        var digits = parse(Float.toString(value));
-        if (digits.digits.length() != 2) {
-            return digits;
+        var above = Math.nextUp(value);
+        return parse(Float.toString(value)).strictlyBetween(new BigDecimal(value), new BigDecimal(Math.nextDown(value)),
+                Float.isInfinite(above) ? new BigDecimal(0x1p128) : new BigDecimal(above));
+    }
+
+    /** The next double; after the largest, the power of two that infinity stands for. */
+    private static BigDecimal above(double value) {
+        var above = Math.nextUp(value);
+        return Double.isInfinite(above) ? BigDecimal.TWO.pow(1024) : new BigDecimal(above);
+    }
+
+    /**
+     * These digits, unless .NET would print others. Double.toString takes a number halfway between two doubles where it
+     * reads back as the even one, as 1.0E23 does, where .NET prints 9.999999999999999E+22; and it prefers two digits to
+     * one: 4.9E-324.
+     */
+    private FloatingPointDigits strictlyBetween(BigDecimal exact, BigDecimal below, BigDecimal above) {
+        var low = exact.add(below).divide(BigDecimal.TWO);
+        var high = exact.add(above).divide(BigDecimal.TWO);
+        var printed = new BigDecimal(new BigInteger(digits), digits.length() - scale);
+        if (digits.length() != 2 && printed.compareTo(low) != 0 && printed.compareTo(high) != 0) {
+            return this;
         }
-        return digits.oneDigit(candidate -> candidate.floatValue() == value, new BigDecimal(value));
+        for (int count = 1;; count++) {
+            BigDecimal best = null;
+            for (var mode : new RoundingMode[] {RoundingMode.DOWN, RoundingMode.UP}) {
+                var candidate = exact.round(new MathContext(count, mode));
+                boolean inside = candidate.compareTo(low) > 0 && candidate.compareTo(high) < 0;
+                if (inside && (best == null
+                        || candidate.subtract(exact).abs().compareTo(best.subtract(exact).abs()) < 0)) {
+                    best = candidate;
+                }
+            }
+            if (best != null) {
+                return of(best);
+            }
+        }
     }
 
     /** The exact value rounded to so many digits after the point, ties to even. */
@@ -60,25 +89,6 @@ record FloatingPointDigits(String digits, int scale) {
             end--;
         }
         return new FloatingPointDigits(all.substring(0, end), all.length() - value.scale());
-    }
-
-    private interface ReadsBack {
-        boolean test(BigDecimal candidate);
-    }
-
-    private FloatingPointDigits oneDigit(ReadsBack readsBack, BigDecimal exact) {
-        var two = new BigDecimal(new java.math.BigInteger(digits), 2 - scale);
-        FloatingPointDigits best = this;
-        BigDecimal bestDistance = null;
-        for (var mode : new RoundingMode[] {RoundingMode.DOWN, RoundingMode.UP}) {
-            var candidate = two.round(new MathContext(1, mode));
-            var distance = candidate.subtract(exact).abs();
-            if (readsBack.test(candidate) && (bestDistance == null || distance.compareTo(bestDistance) < 0)) {
-                best = of(candidate);
-                bestDistance = distance;
-            }
-        }
-        return best;
     }
 
     /** What Double.toString and Float.toString write: {@code 123.45}, {@code 1.0E10}. */

@@ -1,12 +1,12 @@
 package dev.gatun.runtime.corelib;
 
-/** {@code System.String}. */
-@InternalCalls("System.String")
+/** {@code Gatun.StringTable}. */
+@InternalCalls("Gatun.StringTable")
 final class StringCalls {
     private StringCalls() {
     }
 
-    static long internString(Guest guest, long string) {
+    static long intern(Guest guest, long string) {
         return guest.intern(string);
     }
 }
