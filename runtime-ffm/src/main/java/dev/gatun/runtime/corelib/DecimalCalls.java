@@ -16,6 +16,12 @@ final class DecimalCalls {
     private static final int OVERFLOW = 1;
     private static final int DIVISION_BY_ZERO = 2;
 
+    private static final BigInteger LOW_64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
+        1e22, 1e23, 1e24, 1e25, 1e26, 1e27, 1e28
+    };
+
     private DecimalCalls() {
     }
 
@@ -49,8 +55,7 @@ final class DecimalCalls {
                     left.negative() && right.negative());
             case 1 -> DecimalValue.nearest(left.toBigDecimal().subtract(right.toBigDecimal()),
                     left.negative() && !right.negative());
-            case 2 -> DecimalValue.nearest(left.toBigDecimal().multiply(right.toBigDecimal()),
-                    left.negative() != right.negative());
+            case 2 -> left.multiply(right);
             case 3 -> left.divide(right);
             default -> Optional.of(left.remainder(right));
         };
@@ -68,10 +73,13 @@ final class DecimalCalls {
         store(memory, result, load(memory, d).round(decimals, mode));
     }
 
+    /** Not always the nearest double: .NET rounds the magnitude and then the quotient, and programs print the result. */
     static double toDouble(Guest guest, long d) {
         var value = load(guest.memory(), d);
-        double magnitude = value.toBigDecimal().doubleValue();
-        return value.isZero() && value.negative() ? -0.0 : magnitude;
+        double low = new BigDecimal(value.magnitude().and(LOW_64)).doubleValue();
+        double high = value.magnitude().shiftRight(64).doubleValue();
+        double magnitude = (low + high * 0x1p64) / POWERS_OF_TEN[value.scale()];
+        return value.negative() ? -magnitude : magnitude;
     }
 
     static float toSingle(Guest guest, long d) {

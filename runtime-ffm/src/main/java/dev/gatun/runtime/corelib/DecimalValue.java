@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 record DecimalValue(BigInteger magnitude, int scale, boolean negative) {
     static final int MAX_SCALE = 28;
+    /** Two small factors with more digits than this after the point multiply to a plain zero. */
+    private static final int VANISHING_SCALE = MAX_SCALE + 19;
+
     static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(96);
 
     BigDecimal toBigDecimal() {
@@ -58,6 +61,15 @@ record DecimalValue(BigInteger magnitude, int scale, boolean negative) {
                 sign == 0 ? negative : sign < 0));
     }
 
+    /** The product. A zero keeps its digits after the point only where both factors are small: .NET's shape of it. */
+    Optional<DecimalValue> multiply(DecimalValue factor) {
+        boolean small = magnitude.bitLength() <= 32 && factor.magnitude.bitLength() <= 32;
+        if (small ? scale + factor.scale > VANISHING_SCALE : isZero() || factor.isZero()) {
+            return Optional.of(new DecimalValue(BigInteger.ZERO, 0, false));
+        }
+        return nearest(toBigDecimal().multiply(factor.toBigDecimal()), negative != factor.negative);
+    }
+
     /** The quotient: exact in the fewest digits, but not fewer than the operands' scales leave, else rounded. */
     Optional<DecimalValue> divide(DecimalValue divisor) {
         boolean sign = negative != divisor.negative;
@@ -74,7 +86,7 @@ record DecimalValue(BigInteger magnitude, int scale, boolean negative) {
             // A digit beyond all others keeps a cut-off quotient from looking like a tie.
             quotient = quotient.add(new BigDecimal(BigInteger.valueOf(quotient.signum()), quotient.scale() + 1));
         }
-        return nearest(quotient, sign).map(q -> q.withoutZeros(preferred));
+        return nearest(quotient, sign).map(q -> q.withoutZeros(q.isZero() ? 0 : preferred));
     }
 
     /** Without the zeros at the end that are not needed for a scale. */
