@@ -74,24 +74,29 @@ final class Inliner {
         if (body.isEmpty() || !body.get().clauses().isEmpty() || spent + body.get().codeSize() > BUDGET) {
             return false;
         }
-        if (!session.isInitialized(method) || isRecursive(caller, method)) {
+        int size = body.get().codeSize();
+        if (!session.isInitialized(method) || nesting(caller, method) > (size <= MEDIUM ? 1 : 0)) {
             return false;
         }
-        int size = body.get().codeSize();
         if (size > (method.aggressiveInlining() ? ASKED : MEDIUM)) {
             return false;
         }
         return isPlain(body.get(), size <= SMALL || method.aggressiveInlining());
     }
 
-    private boolean isRecursive(BodyImporter caller, MethodDesc method) {
+    /**
+     * How often the method stands among those that the call is nested in, the compiled one included. A small recursive method takes
+     * itself in once, so that each of its calls does the work of several.
+     */
+    private int nesting(BodyImporter caller, MethodDesc method) {
         var sites = caller.builder.method().inlineSites();
+        int count = 0;
         for (int site = caller.site; site >= 0; site = sites.get(site).parent()) {
             if (sites.get(site).method() == method) {
-                return true;
+                count++;
             }
         }
-        return false;
+        return count;
     }
 
     /** Whether the body has nothing that must run in a frame of its own, and, if it is not small, no loop and no throw. */
