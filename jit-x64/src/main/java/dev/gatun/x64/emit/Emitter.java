@@ -31,6 +31,12 @@ import java.util.function.ToIntFunction;
 
 /** Emits one method. */
 public final class Emitter {
+    /**
+     * A larger frame is made after the check: with rsp far outside of the stack there would be no room for the call of the
+     * trap stub, nor for the signal that this causes, and the process would end.
+     */
+    private static final int LARGE_FRAME = 4096;
+
     /** A check that failed, by what makes two of them the same. */
     private record TrapKey(Trap trap, int ilOffset, int site) {
     }
@@ -125,11 +131,18 @@ public final class Emitter {
         }
         asm.push(Gpr.RBP);
         asm.mov(OpSize.QWORD, Gpr.RBP, Gpr.RSP);
-        if (frame.size() > 0) {
+        boolean large = frame.size() > LARGE_FRAME;
+        if (large) {
+            asm.lea(OpSize.QWORD, Operands.SCRATCH, Mem.base(Gpr.RSP, -frame.size()));
+        } else if (frame.size() > 0) {
             asm.sub(OpSize.QWORD, Gpr.RSP, frame.size());
         }
-        asm.cmp(OpSize.QWORD, Gpr.RSP, Mem.base(Operands.CONTEXT, ThreadContext.STACK_LIMIT));
+        asm.cmp(OpSize.QWORD, large ? Operands.SCRATCH : Gpr.RSP,
+                Mem.base(Operands.CONTEXT, ThreadContext.STACK_LIMIT));
         asm.jcc(Cond.B, trap(Trap.STACK_OVERFLOW, -1, 0));
+        if (large) {
+            asm.mov(OpSize.QWORD, Gpr.RSP, Operands.SCRATCH);
+        }
         for (var saved : frame.saved()) {
             var place = Mem.base(Gpr.RBP, saved.offset());
             if (saved.register() >= Registers.XMM0) {

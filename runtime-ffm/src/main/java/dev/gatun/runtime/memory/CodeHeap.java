@@ -35,8 +35,8 @@ public final class CodeHeap implements AutoCloseable {
     private static final byte INT3 = (byte) 0xCC;
 
     /**
-     * Where to look for a range: from here, below the limit, in such steps. HotSpot may have put its class space there, at
-     * an address that differs from run to run, so nothing may depend on finding one.
+     * Where to look for a range: from here, below the limit, in such steps. HotSpot may have put its class space
+     * there, at an address that differs from run to run, so nothing may depend on finding one.
      */
     private static final long LOWEST = 0x1000_0000L;
     private static final long LIMIT = 0x8000_0000L;

@@ -132,7 +132,8 @@ class CodeHeapTest {
                 long data = each.allocateData(8, 8);
                 NativeMemory.putInt(data, 9);
                 // mov eax, [rip+data]; ret
-                long address = each.install(code(List.of(new Relocation(2, Relocation.Kind.REL32, new Named("data"), 0)),
+                var relocation = new Relocation(2, Relocation.Kind.REL32, new Named("data"), 0);
+                long address = each.install(code(List.of(relocation),
                         0x8B, 0x05, 0, 0, 0, 0, 0xC3), s -> data);
                 assertThat(call(address)).isEqualTo(9);
             }

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The C functions copy what they get to a log and return what they find in a buffer. Every field must arrive.
  */
 class SignatureProperties {
-    private static final int TRIES = Integer.getInteger("gatun.tries", 300);
+    private static final int TRIES = Integer.getInteger("gatun.tries", 200);
     private static final long SEED = Long.getLong("gatun.seed", 20260101L);
     private static final long LEADING = 0x1122_3344_5566_7788L;
 
