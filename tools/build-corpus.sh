@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compiles the test programs under runtime-ffm/src/test/programs and writes the output that CoreCLR gives them:
-#   NAME.cs            a program that prints what it computes; later/NAME.cs wants what Gatun cannot do yet
+#   NAME.cs            a program that prints what it computes
 #   NAME.expected      its output, by .NET Core 3.1: never written by hand
 #   bin/release, bin/debug, bin/mcs    the same program by Roslyn (optimised and not) and by Mono's compiler
 # All three must print the same on CoreCLR, and on Mono. A program can take exception in its first lines:
@@ -41,7 +41,7 @@ build() {                        # folder, name
 
 shopt -s nullglob
 failed=()
-for source in "$root/$programs"/*.cs "$root/$programs"/later/*.cs; do
+for source in "$root/$programs"/*.cs; do
   name=$(basename "$source" .cs)
   (($# == 0)) || [[ " $* " == *" $name "* ]] || continue
   folder=$(dirname "${source#"$root"/}")

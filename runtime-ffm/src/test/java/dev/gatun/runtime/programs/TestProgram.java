@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +16,13 @@ import java.util.stream.Stream;
  * the expected output.
  *
  * @param name of the source file without its ending
- * @param folder that holds the source and the expected output
  */
-public record TestProgram(String name, Path folder) {
-    /** Programs that Gatun runs. */
+public record TestProgram(String name) {
+    /** Where the programs are. */
     public static final Path FOLDER = Path.of("src", "test", "programs");
-    /** Programs that want what Gatun cannot do yet. */
-    public static final Path LATER = FOLDER.resolve("later");
+    /** What Gatun says of the programs that it refuses, by their names: lines {@code NAME  MESSAGE}. */
+    static final Map<String, String> UNSUPPORTED = read(FOLDER.resolve("unsupported.txt")).lines()
+            .filter(l -> !l.startsWith("#")).map(l -> l.split(" +", 2)).collect(Collectors.toMap(l -> l[0], l -> l[1]));
 
     /** The compilers, and their ways of compiling, that every program goes through. */
     public enum Compilation {
@@ -49,26 +51,26 @@ public record TestProgram(String name, Path folder) {
         }
     }
 
-    /** The programs of a folder, in the order of their names. */
-    public static List<TestProgram> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** All programs, in the order of their names. */
+    public static List<TestProgram> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".cs")).sorted()
-                    .map(n -> new TestProgram(n.substring(0, n.length() - 3), folder)).toList();
+                    .map(n -> new TestProgram(n.substring(0, n.length() - 3))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Every binary of every program of a folder. */
-    public static List<Binary> binariesIn(Path folder) {
-        return in(folder).stream().flatMap(p -> p.binaries().stream()).toList();
+    /** Every binary of every program. */
+    public static List<Binary> allBinaries() {
+        return all().stream().flatMap(p -> p.binaries().stream()).toList();
     }
 
     /** What there is of this program, the compilations in their order. */
     public List<Binary> binaries() {
         var found = new ArrayList<Binary>();
         for (Compilation compilation : Compilation.values()) {
-            Path file = folder.resolve("bin").resolve(compilation.folder).resolve(name + compilation.ending);
+            Path file = FOLDER.resolve("bin").resolve(compilation.folder).resolve(name + compilation.ending);
             if (Files.exists(file)) {
                 found.add(new Binary(this, compilation, file));
             }
@@ -78,12 +80,17 @@ public record TestProgram(String name, Path folder) {
 
     /** What .NET Core 3.1 prints. */
     public String expected() {
-        return read(folder.resolve(name + ".expected"));
+        return read(FOLDER.resolve(name + ".expected"));
+    }
+
+    /** What Gatun must say when it refuses the program; empty if it runs it. The file is {@code unsupported.txt}. */
+    public Optional<String> unsupported() {
+        return Optional.ofNullable(UNSUPPORTED.get(name));
     }
 
     /** The reason in the source's first lines why a compiler or runtime is left out, as {@code // mcs: REASON}. */
     public Optional<String> exception(String of) {
-        return read(folder.resolve(name + ".cs")).lines().limit(3).filter(l -> l.startsWith("// " + of + ": "))
+        return read(FOLDER.resolve(name + ".cs")).lines().limit(3).filter(l -> l.startsWith("// " + of + ": "))
                 .findFirst();
     }
 

@@ -6,16 +6,16 @@ import dev.gatun.il.ImageWalk;
 import dev.gatun.il.pe.PeImage;
 import dev.gatun.runtime.programs.TestProgram.Compilation;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The committed programs are complete, and the reader reads every one of them. */
 class TestProgramTest {
     static Stream<TestProgram> programs() {
-        return Stream.of(TestProgram.FOLDER, TestProgram.LATER).map(TestProgram::in).flatMap(List::stream);
+        return TestProgram.all().stream();
     }
 
     @ParameterizedTest
@@ -45,6 +45,11 @@ class TestProgramTest {
     @MethodSource("regressions")
     void everyRegressionHasAProgram(String prefix) {
         assertThat(programs().map(TestProgram::name)).anyMatch(name -> name.startsWith(prefix));
+    }
+
+    @Test
+    void unsupportedProgramsExist() {
+        assertThat(programs().map(TestProgram::name)).containsAll(TestProgram.UNSUPPORTED.keySet());
     }
 
     static Stream<String> regressions() {
