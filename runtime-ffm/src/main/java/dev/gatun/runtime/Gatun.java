@@ -20,7 +20,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * A runtime for .NET assemblies inside this process. It compiles their IL to machine code, each method at its first call, and calls it.
+ * A runtime for .NET assemblies inside this process. It compiles their IL to machine code, each method at its first
+ * call, and calls it.
  *
  * <pre>{@code
  *   try (var gatun = Gatun.open()) {
@@ -30,9 +31,9 @@ import java.util.function.Consumer;
  *   }
  * }</pre>
  *
- * Everything of a runtime is thread-safe and lives until {@link #close}; types and objects of two runtimes have nothing to do with
- * each other. Errors of the input are {@link dev.gatun.il.BadImageException}, valid constructs that this version does
- * not support {@link dev.gatun.jit.UnsupportedIlException}, missing types and assemblies
+ * Everything of a runtime is thread-safe and lives until {@link #close}; types and objects of two runtimes have nothing
+ * to do with each other. Errors of the input are {@link dev.gatun.il.BadImageException}, valid constructs that this
+ * version does not support {@link dev.gatun.jit.UnsupportedIlException}, missing types and assemblies
  * {@link dev.gatun.jit.types.UnresolvedReferenceException}.
  */
 public final class Gatun implements AutoCloseable {
@@ -87,23 +88,26 @@ public final class Gatun implements AutoCloseable {
     }
 
     /**
-     * Makes {@code [DllImport(library)] entryPoint} call a Java method. The method's parameters and result are those that
-     * {@link IlMethod#methodType} gives for such a declaration: primitives, strings, records or segments for structs, and so on. What it
-     * throws unwinds the guest; an {@link IlException} that it made is an exception of that type to the guest. To be called
-     * before the guest calls the function for the first time.
+     * Makes {@code [DllImport(library)] entryPoint} call a Java method. The method's parameters and result are those
+     * that {@link IlMethod#methodType} gives for such a declaration: primitives, strings, records or segments for
+     * structs, and so on. What it throws unwinds the guest; an {@link IlException} that it made is an exception of that
+     * type to the guest. To be called before the guest calls the function for the first time.
      */
     public void define(String library, String entryPoint, MethodHandle handle) {
         definitions.define(library, entryPoint, Objects.requireNonNull(handle));
     }
 
-    /** The same for an {@code extern} method that is an internal call, {@code Ns.Type::Method}, where overloaded with its parameters. */
+    /**
+     * The same for an {@code extern} method that is an internal call, {@code Ns.Type::Method}, where overloaded with
+     * its parameters.
+     */
     public void defineInternalCall(String method, MethodHandle handle) {
         definitions.defineInternalCall(method, Objects.requireNonNull(handle));
     }
 
     /**
-     * Defines every public method of an object, or every public static one of a {@link Class}, as a function of the library by the
-     * method's own name.
+     * Defines every public method of an object, or every public static one of a {@link Class}, as a function of the
+     * library by the method's own name.
      *
      * @throws IllegalArgumentException if two of them have one name, or they are not accessible
      */
@@ -112,7 +116,8 @@ public final class Gatun implements AutoCloseable {
         var type = isClass ? (Class<?>) implementation : implementation.getClass();
         var names = new ArrayList<String>();
         for (Method method : type.getDeclaredMethods()) {
-            if (!Modifier.isPublic(method.getModifiers()) || Modifier.isStatic(method.getModifiers()) != isClass || method.isSynthetic()) {
+            int modifiers = method.getModifiers();
+            if (!Modifier.isPublic(modifiers) || Modifier.isStatic(modifiers) != isClass || method.isSynthetic()) {
                 continue;
             }
             if (names.contains(method.getName())) {
@@ -186,7 +191,10 @@ public final class Gatun implements AutoCloseable {
         private Builder() {
         }
 
-        /** Twice what the JVM may take for itself, which is a quarter of the machine; memory is taken only as the guest fills it. */
+        /**
+         * Twice what the JVM may take for itself, which is a quarter of the machine; memory is taken only as the guest
+         * fills it.
+         */
         private static long defaultHeap() {
             return Math.clamp(2 * Runtime.getRuntime().maxMemory(), 1L << 30, 1L << 40);
         }

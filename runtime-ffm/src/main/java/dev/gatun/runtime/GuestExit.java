@@ -1,8 +1,8 @@
 package dev.gatun.runtime;
 
 /**
- * The guest called {@code Environment.Exit}. {@link IlAssembly#run} turns it into its result; any other call into the guest
- * ends with it. It unwinds the guest without running its handlers.
+ * The guest called {@code Environment.Exit}. {@link IlAssembly#run} turns it into its result; any other call into the
+ * guest ends with it. It unwinds the guest without running its handlers.
  */
 public final class GuestExit extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -35,8 +35,8 @@ public final class IlAssembly {
     }
 
     /**
-     * The method of a name, {@code Ns.Type::Method}, where overloads need it with its parameters, {@code Ns.Type::Add(int32,int32)};
-     * nested types {@code Outer/Inner}, generic arguments {@code Ns.Type::Pick<int32>}.
+     * The method of a name, {@code Ns.Type::Method}, where overloads need it with its parameters, {@code
+     * Ns.Type::Add(int32,int32)}; nested types {@code Outer/Inner}, generic arguments {@code Ns.Type::Pick<int32>}.
      *
      * @throws dev.gatun.jit.types.LookupException if there is none or more than one, with the nearest names
      */
@@ -46,8 +46,10 @@ public final class IlAssembly {
 
     /** Every method that has IL and no generic parameters open, in the order of the file. */
     public List<IlMethod> methods() {
-        return module.types().stream().filter(t -> t.isClosed() && !t.isGenericDefinition()).flatMap(t -> t.methods().stream())
-                .filter(m -> !m.isGenericDefinition() && m.body().isPresent()).map(m -> new IlMethod(gatun, m)).toList();
+        return module.types().stream().filter(t -> t.isClosed() && !t.isGenericDefinition())
+                .flatMap(t -> t.methods().stream())
+                .filter(m -> !m.isGenericDefinition() && m.body().isPresent()).map(m -> new IlMethod(gatun, m))
+                .toList();
     }
 
     /** The program's entry point, of an .exe or a .dll that has one. */
@@ -80,7 +82,8 @@ public final class IlAssembly {
     }
 
     private static boolean takesArguments(MethodDesc main) {
-        return main.signature().parameters().size() == 1 && main.signature().parameters().getFirst().kind() == TypeKind.SZARRAY;
+        return main.signature().parameters().size() == 1 && main.signature().parameters().getFirst()
+                .kind() == TypeKind.SZARRAY;
     }
 
     private static void flush(OutputStream stream) {
@@ -92,9 +95,9 @@ public final class IlAssembly {
     }
 
     /**
-     * A Java object whose methods call static methods of this assembly: of the type with the interface's simple name where there is
-     * one, else of any public type. A method matches by name, the case of its first letter aside, and by signature, as
-     * {@link IlMethod#handle(java.lang.invoke.MethodType)} converts. Default methods stay as they are.
+     * A Java object whose methods call static methods of this assembly: of the type with the interface's simple name
+     * where there is one, else of any public type. A method matches by name, the case of its first letter aside, and by
+     * signature, as {@link IlMethod#handle(java.lang.invoke.MethodType)} converts. Default methods stay as they are.
      *
      * @throws IllegalArgumentException naming every method for which there is none or more than one
      */

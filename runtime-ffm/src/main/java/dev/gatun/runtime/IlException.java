@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An exception of the guest that no handler there took. Its Java stack trace starts with the IL frames and goes on with the Java
- * frames that called the guest.
+ * An exception of the guest that no handler there took. Its Java stack trace starts with the IL frames and goes on with
+ * the Java frames that called the guest.
  *
  * <p>A Java method that the guest calls may throw one made by {@link #IlException(String, String)}: the guest sees an
  * exception of that type.
@@ -62,8 +62,9 @@ public final class IlException extends RuntimeException {
     }
 
     /**
-     * The exception as .NET prints it when nothing handles it: {@code Unhandled exception. System.X: message}, the inner exceptions,
-     * a line for each frame, then the details of a fault. Lines end with {@code \n}, the last one too.
+     * The exception as .NET prints it when nothing handles it: {@code Unhandled exception. System.X: message}, the
+     * inner exceptions, a line for each frame, then the details of a fault. Lines end with {@code \n}, the last one
+     * too.
      */
     public String describe() {
         var lines = new ArrayList<String>();

@@ -35,19 +35,20 @@ public final class IlMethod {
     }
 
     /**
-     * The Java signature: {@code int} for int32 and uint32 and so on by width, {@code boolean}, {@code char}, {@code float},
-     * {@code double}, {@code long} for native integers, pointers and references to locations, {@code String}, Java arrays for
-     * one-dimensional arrays of primitives and strings, {@link java.lang.foreign.MemorySegment} for structs, {@link IlObject} for all
-     * other objects. An instance method takes its receiver first; a class's constructor gives the new object.
+     * The Java signature: {@code int} for int32 and uint32 and so on by width, {@code boolean}, {@code char}, {@code
+     * float}, {@code double}, {@code long} for native integers, pointers and references to locations, {@code String},
+     * Java arrays for one-dimensional arrays of primitives and strings, {@link java.lang.foreign.MemorySegment} for
+     * structs, {@link IlObject} for all other objects. An instance method takes its receiver first; a class's
+     * constructor gives the new object.
      */
     public MethodType methodType() {
         return JavaTypes.methodType(desc);
     }
 
     /**
-     * A handle of type {@link #methodType}. A call compiles the method if it is the first. Arguments are copied in and results
-     * out. An exception that the guest does not handle arrives as {@link IlException}; what a Java method below the guest
-     * threw arrives as it was.
+     * A handle of type {@link #methodType}. A call compiles the method if it is the first. Arguments are copied in and
+     * results out. An exception that the guest does not handle arrives as {@link IlException}; what a Java method below
+     * the guest threw arrives as it was.
      *
      * @throws dev.gatun.jit.UnsupportedIlException if the method is generic without arguments
      */
@@ -56,14 +57,15 @@ public final class IlMethod {
     }
 
     /**
-     * A handle of that type: besides the types of {@link #methodType}, records for structs, whose components are the fields, and
-     * segments for pointers, and what {@link MethodHandle#asType} converts.
+     * A handle of that type: besides the types of {@link #methodType}, records for structs, whose components are the
+     * fields, and segments for pointers, and what {@link MethodHandle#asType} converts.
      *
      * @throws IllegalArgumentException naming a type that does not convert
      */
     public MethodHandle handle(MethodType type) {
         if (desc.isGenericDefinition() || !desc.isClosed()) {
-            throw new dev.gatun.jit.UnsupportedIlException(desc.fullName(), -1, "a call of a generic method without its arguments");
+            throw new dev.gatun.jit.UnsupportedIlException(desc.fullName(), -1,
+                    "a call of a generic method without its arguments");
         }
         return GuestCall.handle(gatun.runtime(), gatun.conversions(), desc, type);
     }

@@ -1,8 +1,8 @@
 package dev.gatun.runtime;
 
 /**
- * An object of the guest, kept alive as long as this handle is reachable. Two handles are equal when they stand for the same
- * object. Thread-safe as far as the object itself is.
+ * An object of the guest, kept alive as long as this handle is reachable. Two handles are equal when they stand for the
+ * same object. Thread-safe as far as the object itself is.
  */
 public interface IlObject {
     /** The object's own type as ilasm spells it, {@code Ns.List`1<int32>}. */

@@ -34,7 +34,8 @@ final class RuntimeFactory {
                 runtime -> new ExternMethods(runtime, stubs, new Conversions(runtime), definitions,
                         new GuestAccess(runtime, options.out(), options.err(), options.in(), arguments),
                         method -> new Compiler(backend, runtime.linker(), options.compiler()).compile(method)),
-                runtime -> object -> Conversions.handle(runtime, object), method -> options.trace().accept(method.fullName()));
+                runtime -> object -> Conversions.handle(runtime, object), method -> options.trace()
+                .accept(method.fullName()));
     }
 
     static Backend backend(GatunOptions options) {

@@ -71,9 +71,11 @@ class CallsFromJavaTest {
             MethodHandle fib = il.method("Values::Fib").handle();
             assertThat(fib.type()).isEqualTo(MethodType.methodType(int.class, int.class));
             assertThat((int) fib.invokeExact(20)).isEqualTo(6765);
-            MethodHandle wide = il.method("Values::Add").handle(MethodType.methodType(long.class, short.class, int.class));
+            MethodHandle wide = il.method("Values::Add")
+                    .handle(MethodType.methodType(long.class, short.class, int.class));
             assertThat((long) wide.invokeExact((short) 3, 4)).isEqualTo(7);
-            assertThatThrownBy(() -> il.method("Values::Add").handle(MethodType.methodType(int.class, String.class, int.class)))
+            assertThatThrownBy(() -> il.method("Values::Add")
+                    .handle(MethodType.methodType(int.class, String.class, int.class)))
                     .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("int32");
         }
     }
@@ -191,7 +193,8 @@ class CallsFromJavaTest {
         try (var il = library.open(); var pool = Executors.newFixedThreadPool(4)) {
             var fib = il.method("Values::Fib").handle();
             var greet = il.method("Values::Greet").handle();
-            var results = pool.invokeAll(IntStream.range(0, 32).<java.util.concurrent.Callable<Object>>mapToObj(i -> () -> {
+            var results = pool.invokeAll(IntStream.range(0, 32)
+                    .<java.util.concurrent.Callable<Object>>mapToObj(i -> () -> {
                 try {
                     return (int) fib.invokeExact(10 + i % 8) + ((String) greet.invokeExact("t" + i)).length();
                 } catch (Throwable e) {
@@ -219,7 +222,8 @@ class CallsFromJavaTest {
     @MethodSource(LIBRARIES)
     void a_wrong_name_names_the_nearest(InteropLibrary library) {
         try (var il = library.open()) {
-            assertThatThrownBy(() -> il.method("Values::Addd")).isInstanceOf(LookupException.class).hasMessageContaining("Add");
+            assertThatThrownBy(() -> il.method("Values::Addd")).isInstanceOf(LookupException.class)
+                    .hasMessageContaining("Add");
         }
     }
 

@@ -105,7 +105,8 @@ class CallsFromTheGuestTest {
     void an_exception_of_a_java_method_comes_through(InteropLibrary library) {
         try (var il = open(library)) {
             assertThatThrownBy(() -> il.call("Host::CallFail", "no")).isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("no").satisfies(e -> assertThat(e.getStackTrace()).extracting(StackTraceElement::getMethodName)
+                    .hasMessage("no").satisfies(e -> assertThat(e.getStackTrace())
+                    .extracting(StackTraceElement::getMethodName)
                             .containsSubsequence("Fail", "CallFail", "an_exception_of_a_java_method_comes_through"));
             assertThat(il.call("Host::CallTwice", 1)).as("the runtime goes on").isEqualTo(3);
         }

@@ -35,10 +35,12 @@ class GuestFailuresTest {
             assertThat(custom.typeName()).isEqualTo("Interop.CustomException");
             assertThat(custom.guestMessage()).isEqualTo("custom 7");
             var nested = failure(il, "Throwing::Nested");
-            assertThat(nested.frames()).extracting(IlFrame::method).containsExactly("Deep", "Deep", "Deep", "Deep", "Nested");
+            assertThat(nested.frames()).extracting(IlFrame::method)
+                    .containsExactly("Deep", "Deep", "Deep", "Deep", "Nested");
             assertThat(nested.getStackTrace()).extracting(StackTraceElement::getMethodName).startsWith("Deep")
                     .containsSubsequence("Nested", "thrown_objects_have_type_message_and_trace");
-            assertThat(nested.frames().getFirst().file()).hasValueSatisfying(f -> assertThat(f).endsWith("interop_library.cs"));
+            assertThat(nested.frames().getFirst().file())
+                    .hasValueSatisfying(f -> assertThat(f).endsWith("interop_library.cs"));
             assertThat(nested.describe()).startsWith("Unhandled exception. System.ArgumentException: deep\n"
                     + "   at Interop.Throwing.Deep(Int32 n) in ").endsWith("\n");
         }
@@ -49,7 +51,8 @@ class GuestFailuresTest {
     void frames_of_inlined_methods_are_there(InteropLibrary library) {
         try (var il = library.open()) {
             var failure = failure(il, "Throwing::ThroughSmall", (Object) null);
-            assertThat(failure.frames()).extracting(IlFrame::method).containsExactly("NullLength", "Small", "ThroughSmall");
+            assertThat(failure.frames()).extracting(IlFrame::method)
+                    .containsExactly("NullLength", "Small", "ThroughSmall");
             assertThat(failure.frames()).extracting(IlFrame::line).doesNotContain(0).doesNotHaveDuplicates();
         }
     }
@@ -70,9 +73,12 @@ class GuestFailuresTest {
     void faults_become_exceptions(InteropLibrary library) {
         try (var il = library.open()) {
             assertThat(failure(il, "Throwing::Divide", 1, 0).typeName()).isEqualTo("System.DivideByZeroException");
-            assertThat(failure(il, "Throwing::Divide", Integer.MIN_VALUE, -1).typeName()).isEqualTo("System.OverflowException");
-            assertThat(failure(il, "Throwing::At", new int[2], 2).typeName()).isEqualTo("System.IndexOutOfRangeException");
-            assertThat(failure(il, "Throwing::At", new int[2], -1).typeName()).isEqualTo("System.IndexOutOfRangeException");
+            assertThat(failure(il, "Throwing::Divide", Integer.MIN_VALUE, -1).typeName())
+                    .isEqualTo("System.OverflowException");
+            assertThat(failure(il, "Throwing::At", new int[2], 2).typeName())
+                    .isEqualTo("System.IndexOutOfRangeException");
+            assertThat(failure(il, "Throwing::At", new int[2], -1).typeName())
+                    .isEqualTo("System.IndexOutOfRangeException");
             assertThat(failure(il, "Throwing::NullLength", (Object) null).typeName())
                     .isEqualTo("System.NullReferenceException");
             var wild = failure(il, "Throwing::Wild", 0x7000_0000_0000L);
@@ -84,7 +90,8 @@ class GuestFailuresTest {
             });
             assertThat(wild.frames().getFirst().method()).isEqualTo("Wild");
             var cast = failure(il, "Throwing::Cast", il.call("Objects::Box", 3));
-            assertThat(cast.guestMessage()).isEqualTo("Unable to cast object of type 'System.Int32' to type 'System.String'.");
+            assertThat(cast.guestMessage())
+                    .isEqualTo("Unable to cast object of type 'System.Int32' to type 'System.String'.");
         }
     }
 
@@ -134,8 +141,10 @@ class GuestFailuresTest {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var il = new InteropLibrary(GatunAbi.host(), "release").open();
-        il.gatun().define("host", "Wait", MethodHandles.insertArguments(MethodHandles.lookup().findStatic(GuestFailuresTest.class,
-                "await", MethodType.methodType(int.class, CountDownLatch.class, CountDownLatch.class)), 0, inside, leave));
+        il.gatun().define("host", "Wait", MethodHandles.insertArguments(MethodHandles.lookup()
+                .findStatic(GuestFailuresTest.class,
+                "await", MethodType.methodType(int.class, CountDownLatch.class, CountDownLatch.class)), 0, inside,
+                leave));
         var caller = Thread.ofPlatform().start(() -> assertThat(il.call("Slow::Get")).isEqualTo(43));
         inside.await();
         assertThatThrownBy(il::close).isInstanceOf(IllegalStateException.class).hasMessageContaining("under way");
@@ -145,7 +154,8 @@ class GuestFailuresTest {
         var add = il.method("Values::Add");
         il.close();
         il.close();
-        assertThatThrownBy(() -> add.call(1, 2)).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> add.call(1, 2)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 
     private static int await(CountDownLatch inside, CountDownLatch leave) throws InterruptedException {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 record InteropLibrary(GatunAbi abi, String kind) {
     /** Both ABIs with optimised code, the host's with unoptimised. */
     static Stream<InteropLibrary> all() {
-        return Stream.of(new InteropLibrary(GatunAbi.SYSTEM_V, "release"), new InteropLibrary(GatunAbi.WINDOWS_X64, "release"),
+        return Stream.of(new InteropLibrary(GatunAbi.SYSTEM_V, "release"),
+                new InteropLibrary(GatunAbi.WINDOWS_X64, "release"),
                 new InteropLibrary(GatunAbi.SYSTEM_V, "debug"), new InteropLibrary(GatunAbi.WINDOWS_X64, "debug"));
     }
 

@@ -53,9 +53,11 @@ class MethodTablesTest {
     private void check(TypeDesc type, int baseSize, int componentSize, int flags, ElementType elementType) {
         long table = table(type);
         assertThat(NativeMemory.getInt(table + MT_BASE_SIZE)).as(type + " base size").isEqualTo(baseSize);
-        assertThat(NativeMemory.getInt(table + MT_COMPONENT_SIZE)).as(type + " component size").isEqualTo(componentSize);
+        assertThat(NativeMemory.getInt(table + MT_COMPONENT_SIZE)).as(type + " component size")
+                .isEqualTo(componentSize);
         assertThat(NativeMemory.getInt(table + MT_FLAGS)).as(type + " flags").isEqualTo(flags);
-        assertThat(NativeMemory.getInt(table + MT_ELEMENT_TYPE)).as(type + " element type").isEqualTo(elementType.code());
+        assertThat(NativeMemory.getInt(table + MT_ELEMENT_TYPE)).as(type + " element type")
+                .isEqualTo(elementType.code());
         assertThat(runtime.linker().typeOf(table)).isSameAs(type);
     }
 
@@ -74,7 +76,8 @@ class MethodTablesTest {
         var comparable = runtime.types().classLibrary().findType("System.IComparable`1").orElseThrow()
                 .instantiate(List.of(known(WellKnownType.INT32)));
         check(comparable, 8, 0, FLAG_INTERFACE | FLAG_VARIANT, ElementType.CLASS);
-        assertThat(NativeMemory.getInt(table(known(WellKnownType.EXCEPTION)) + MT_FLAGS)).isEqualTo(FLAG_HAS_REFERENCES);
+        assertThat(NativeMemory.getInt(table(known(WellKnownType.EXCEPTION)) + MT_FLAGS))
+                .isEqualTo(FLAG_HAS_REFERENCES);
     }
 
     @Test
@@ -97,7 +100,8 @@ class MethodTablesTest {
                 assertThat(runtime.linker().codeMap().find(code)).as(type + " slot " + i).isPresent();
             }
             for (int i = 0; i < 8; i++) {
-                assertThat(runtime.code().contains(NativeMemory.getLong(table(type) + MT_INTERFACE_TABLE + 8L * i))).isTrue();
+                assertThat(runtime.code().contains(NativeMemory.getLong(table(type) + MT_INTERFACE_TABLE + 8L * i)))
+                        .isTrue();
             }
         }
     }
@@ -117,6 +121,7 @@ class MethodTablesTest {
     void literals_and_type_objects_are_one_each() {
         assertThat(runtime.linker().literal("a")).isEqualTo(runtime.linker().literal("a".concat("")));
         assertThat(runtime.linker().literal("a")).isNotEqualTo(runtime.linker().literal("b"));
-        assertThat(runtime.linker().typeObject(interop("Point"))).isEqualTo(runtime.linker().typeObject(interop("Point")));
+        assertThat(runtime.linker().typeObject(interop("Point")))
+                .isEqualTo(runtime.linker().typeObject(interop("Point")));
     }
 }

@@ -6,11 +6,12 @@ import dev.gatun.runtime.memory.NativeMemory;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Where guest objects live: one range of zeroed memory from which every thread takes chunks, and objects from its chunk. Nothing
- * is collected: a program that allocates more than the range gets an OutOfMemoryException.
+ * Where guest objects live: one range of zeroed memory from which every thread takes chunks, and objects from its
+ * chunk. Nothing is collected: a program that allocates more than the range gets an OutOfMemoryException.
  *
- * <p>Compiled code allocates between a context's {@link ThreadContext#ALLOC_POINTER} and {@link ThreadContext#ALLOC_LIMIT} by
- * itself and comes here when that is used up. Thread-safe; a context belongs to the calling thread.
+ * <p>Compiled code allocates between a context's {@link ThreadContext#ALLOC_POINTER} and {@link
+ * ThreadContext#ALLOC_LIMIT} by itself and comes here when that is used up. Thread-safe; a context belongs to the
+ * calling thread.
  */
 public final class GuestHeap {
     private static final long LARGEST_CHUNK = 1 << 18;

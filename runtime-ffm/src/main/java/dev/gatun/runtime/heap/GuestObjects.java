@@ -27,7 +27,9 @@ public final class GuestObjects {
         this.methodTables = methodTables;
     }
 
-    /** A zeroed object of the method table's type, of {@code elements} elements where it has any. No constructor runs. */
+    /**
+     * A zeroed object of the method table's type, of {@code elements} elements where it has any. No constructor runs.
+     */
     public long allocate(long context, long methodTable, long elements) {
         long bytes = size(methodTable, elements);
         long object = heap.allocate(context, bytes);
@@ -36,7 +38,8 @@ public final class GuestObjects {
                     "Exception of type 'System.OutOfMemoryException' was thrown.");
         }
         NativeMemory.putLong(object + ObjectModel.METHOD_TABLE, methodTable);
-        if ((NativeMemory.getInt(methodTable + ObjectModel.MT_FLAGS) & (ObjectModel.FLAG_ARRAY | ObjectModel.FLAG_STRING)) != 0) {
+        int flags = NativeMemory.getInt(methodTable + ObjectModel.MT_FLAGS);
+        if ((flags & (ObjectModel.FLAG_ARRAY | ObjectModel.FLAG_STRING)) != 0) {
             NativeMemory.putInt(object + ObjectModel.LENGTH, (int) elements);
         }
         return object;
@@ -67,7 +70,8 @@ public final class GuestObjects {
         long table = methodTable(object);
         boolean elements = NativeMemory.getInt(table + ObjectModel.MT_COMPONENT_SIZE) != 0;
         long copy = allocate(context, table, elements ? length(object) : 0);
-        NativeMemory.copy(copy + ObjectModel.FIRST_FIELD, object + ObjectModel.FIRST_FIELD, size(object) - ObjectModel.FIRST_FIELD);
+        NativeMemory.copy(copy + ObjectModel.FIRST_FIELD, object + ObjectModel.FIRST_FIELD,
+                size(object) - ObjectModel.FIRST_FIELD);
         return copy;
     }
 
@@ -84,13 +88,15 @@ public final class GuestObjects {
 
     private static void putChars(long string, CharSequence value) {
         var chars = value.toString().toCharArray();
-        MemorySegment.copy(chars, 0, NativeMemory.ALL, ValueLayout.JAVA_CHAR_UNALIGNED, string + ObjectModel.STRING_CHARS,
+        MemorySegment.copy(chars, 0, NativeMemory.ALL, ValueLayout.JAVA_CHAR_UNALIGNED, string
+                + ObjectModel.STRING_CHARS,
                 chars.length);
     }
 
     /** Bytes of a string object of that many characters. */
     public static long stringBytes(int length) {
-        return ObjectModel.STRING_CHARS + 2L * (length + 1) + ObjectModel.OBJECT_ALIGNMENT - 1 & -ObjectModel.OBJECT_ALIGNMENT;
+        return ObjectModel.STRING_CHARS + 2L * (length + 1)
+                + ObjectModel.OBJECT_ALIGNMENT - 1 & -ObjectModel.OBJECT_ALIGNMENT;
     }
 
     /** Writes a string object over zeroed memory outside the heap. */
@@ -103,7 +109,8 @@ public final class GuestObjects {
     /** The characters of a string object. */
     public static String toJava(long string) {
         var chars = new char[length(string)];
-        MemorySegment.copy(NativeMemory.ALL, ValueLayout.JAVA_CHAR_UNALIGNED, string + ObjectModel.STRING_CHARS, chars, 0, chars.length);
+        MemorySegment.copy(NativeMemory.ALL, ValueLayout.JAVA_CHAR_UNALIGNED, string + ObjectModel.STRING_CHARS, chars,
+                0, chars.length);
         return new String(chars);
     }
 

@@ -13,9 +13,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * The raw form of a value on its way: {@code int} for the integers of up to 32 bits, {@code long} for wider ones, references and
- * pointers, {@code float}, {@code double}, and for a struct a {@link MemorySegment} of its bytes. Argument buffers and C
- * functions both take these.
+ * The raw form of a value on its way: {@code int} for the integers of up to 32 bits, {@code long} for wider ones,
+ * references and pointers, {@code float}, {@code double}, and for a struct a {@link MemorySegment} of its bytes.
+ * Argument buffers and C functions both take these.
  */
 final class Carriers {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -53,7 +53,8 @@ final class Carriers {
     static MethodHandle writer(TypeDesc type, int offset) {
         var carrier = of(type);
         if (carrier == MemorySegment.class) {
-            return MethodHandles.insertArguments(find("putStruct", void.class, GuestThread.class, int.class, int.class, carrier), 1,
+            return MethodHandles.insertArguments(find("putStruct", void.class, GuestThread.class, int.class, int.class,
+                    carrier), 1,
                     offset, type.valueSize());
         }
         return MethodHandles.insertArguments(find("put", void.class, GuestThread.class, int.class, carrier), 1, offset);
@@ -63,10 +64,12 @@ final class Carriers {
     static MethodHandle reader(TypeDesc type) {
         var carrier = of(type);
         if (carrier == MemorySegment.class) {
-            return MethodHandles.insertArguments(find("getStruct", carrier, long.class, int.class), 1, type.valueSize());
+            return MethodHandles.insertArguments(find("getStruct", carrier, long.class, int.class), 1,
+                    type.valueSize());
         }
         return carrier == void.class ? MethodHandles.empty(MethodType.methodType(void.class, long.class))
-                : find("get" + Character.toUpperCase(carrier.getName().charAt(0)) + carrier.getName().substring(1), carrier, long.class);
+                : find("get" + Character.toUpperCase(carrier.getName().charAt(0)) + carrier.getName().substring(1),
+                carrier, long.class);
     }
 
     static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {
@@ -95,7 +98,8 @@ final class Carriers {
 
     private static void putStruct(GuestThread thread, int offset, int size, MemorySegment value) {
         if (value.byteSize() < size) {
-            throw new IllegalArgumentException("a struct of " + size + " bytes is wanted, the segment has " + value.byteSize());
+            throw new IllegalArgumentException("a struct of " + size + " bytes is wanted, the segment has "
+                    + value.byteSize());
         }
         MemorySegment.copy(value, 0, NativeMemory.ALL, thread.arguments() + offset, size);
     }

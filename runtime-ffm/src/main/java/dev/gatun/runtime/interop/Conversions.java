@@ -12,8 +12,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * Between Java values and the {@link Carriers} of guest values, as method handles. Strings and arrays are copied, objects become
- * {@link ObjectHandle}s.
+ * Between Java values and the {@link Carriers} of guest values, as method handles. Strings and arrays are copied,
+ * objects become {@link ObjectHandle}s.
  */
 public final class Conversions {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -36,7 +36,8 @@ public final class Conversions {
         var kind = type.reduced().kind();
         if (java.isRecord() && kind == TypeKind.STRUCT) {
             var codec = RecordCodec.of(type, java, this);
-            return bind("recordToStruct", MethodType.methodType(MemorySegment.class, RecordCodec.class, Object.class), codec)
+            return bind("recordToStruct", MethodType.methodType(MemorySegment.class, RecordCodec.class, Object.class),
+                    codec)
                     .asType(MethodType.methodType(MemorySegment.class, java));
         }
         if (java == MemorySegment.class && isAddress(kind)) {
@@ -58,10 +59,12 @@ public final class Conversions {
             return bind("newString", MethodType.methodType(long.class, GuestRuntime.class, String.class), runtime);
         }
         if (natural.isArray()) {
-            return bind("newArray", MethodType.methodType(long.class, ArrayCopies.class, TypeDesc.class, Object.class), arrays,
+            return bind("newArray", MethodType.methodType(long.class, ArrayCopies.class, TypeDesc.class, Object.class),
+                    arrays,
                     type.elementType()).asType(MethodType.methodType(long.class, natural));
         }
-        return bind("addressOf", MethodType.methodType(long.class, GuestRuntime.class, TypeDesc.class, IlObject.class), runtime, type);
+        return bind("addressOf", MethodType.methodType(long.class, GuestRuntime.class, TypeDesc.class, IlObject.class),
+                runtime, type);
     }
 
     /**
@@ -74,7 +77,8 @@ public final class Conversions {
         var kind = type.reduced().kind();
         if (java.isRecord() && kind == TypeKind.STRUCT) {
             var codec = RecordCodec.of(type, java, this);
-            return bind("structToRecord", MethodType.methodType(Object.class, RecordCodec.class, MemorySegment.class), codec)
+            return bind("structToRecord", MethodType.methodType(Object.class, RecordCodec.class, MemorySegment.class),
+                    codec)
                     .asType(MethodType.methodType(java, MemorySegment.class));
         }
         if (java == MemorySegment.class && isAddress(kind)) {
@@ -97,7 +101,8 @@ public final class Conversions {
             return find("stringOut", MethodType.methodType(String.class, long.class));
         }
         if (natural.isArray()) {
-            return bind("arrayOut", MethodType.methodType(Object.class, ArrayCopies.class, TypeDesc.class, long.class), arrays,
+            return bind("arrayOut", MethodType.methodType(Object.class, ArrayCopies.class, TypeDesc.class, long.class),
+                    arrays,
                     type.elementType()).asType(MethodType.methodType(natural, long.class));
         }
         return bind("objectOut", MethodType.methodType(IlObject.class, GuestRuntime.class, long.class), runtime);
@@ -107,13 +112,17 @@ public final class Conversions {
         try {
             return conversion.asType(wanted);
         } catch (java.lang.invoke.WrongMethodTypeException e) {
-            throw new IllegalArgumentException("a guest " + type + " crosses as " + JavaTypes.of(type).getTypeName() + ", not as "
+            throw new IllegalArgumentException("a guest " + type + " crosses as " + JavaTypes.of(type).getTypeName()
+                    + ", not as "
                     + java.getTypeName(), e);
         }
     }
 
     private static boolean isAddress(TypeKind kind) {
-        return kind == TypeKind.POINTER || kind == TypeKind.BYREF || kind == TypeKind.FNPTR || kind == TypeKind.I || kind == TypeKind.U;
+        return switch (kind) {
+            case POINTER, BYREF, FNPTR, I, U -> true;
+            default -> false;
+        };
     }
 
     private static MethodHandle bind(String name, MethodType type, Object... leading) {

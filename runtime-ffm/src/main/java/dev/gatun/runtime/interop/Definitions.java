@@ -16,7 +16,9 @@ public final class Definitions {
         functions.put(key(library, entryPoint), handle);
     }
 
-    /** Makes an {@code extern} internal call, {@code Ns.Type::Method} or with its parameter list, call a Java method. */
+    /**
+     * Makes an {@code extern} internal call, {@code Ns.Type::Method} or with its parameter list, call a Java method.
+     */
     public void defineInternalCall(String method, MethodHandle handle) {
         internalCalls.put(method, handle);
     }
@@ -33,6 +35,7 @@ public final class Definitions {
 
     /** A library is spelt with and without prefix and suffix. */
     private static String key(String library, String entryPoint) {
-        return library.toLowerCase(Locale.ROOT).replaceFirst("^lib", "").replaceFirst("\\.(dll|so|dylib)$", "") + "!" + entryPoint;
+        return library.toLowerCase(Locale.ROOT).replaceFirst("^lib", "").replaceFirst("\\.(dll|so|dylib)$", "") + "!"
+                + entryPoint;
     }
 }

@@ -10,8 +10,8 @@ import dev.gatun.runtime.link.Linker;
 import java.util.function.Function;
 
 /**
- * Where every method's code comes from: methods with IL from the compiler, internal calls from Java, native methods from what the
- * host defined or from C libraries.
+ * Where every method's code comes from: methods with IL from the compiler, internal calls from Java, native methods
+ * from what the host defined or from C libraries.
  */
 public final class ExternMethods implements Linker.MethodSource {
     private final Definitions definitions;
@@ -39,7 +39,8 @@ public final class ExternMethods implements Linker.MethodSource {
             var info = method.pinvoke().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1,
                     "a native method without a library"));
             var defined = definitions.function(info.module(), info.entryPoint());
-            return defined.isPresent() ? javaFunctions.thunk(method, defined.get()) : nativeFunctions.thunk(method, withEntryPoint(method, info));
+            return defined.isPresent() ? javaFunctions.thunk(method, defined.get())
+                    : nativeFunctions.thunk(method, withEntryPoint(method, info));
         }
         if (method.isInternalCall()) {
             var defined = definitions.internalCall(method);
@@ -57,7 +58,8 @@ public final class ExternMethods implements Linker.MethodSource {
 
     /** A declaration without an entry point means the method's name. */
     private static PInvokeInfo withEntryPoint(MethodDesc method, PInvokeInfo info) {
-        return !info.entryPoint().isEmpty() ? info : new PInvokeInfo(info.module(), method.name(), info.charSet(), info.callConv(),
+        return !info.entryPoint().isEmpty() ? info
+                : new PInvokeInfo(info.module(), method.name(), info.charSet(), info.callConv(),
                 info.setLastError(), info.exactSpelling());
     }
 

@@ -29,7 +29,8 @@ public final class GuestAccess implements Guest {
     private final Supplier<List<String>> arguments;
 
     /** @param arguments the program's file, then its arguments */
-    public GuestAccess(GuestRuntime runtime, OutputStream out, OutputStream err, InputStream in, Supplier<List<String>> arguments) {
+    public GuestAccess(GuestRuntime runtime, OutputStream out, OutputStream err, InputStream in,
+            Supplier<List<String>> arguments) {
         this.runtime = runtime;
         this.out = out;
         this.err = err;
@@ -78,7 +79,8 @@ public final class GuestAccess implements Guest {
     @Override
     public void write(int descriptor, long address, int length) {
         try {
-            stream(descriptor).write(NativeMemory.segment(address, length).toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
+            stream(descriptor).write(NativeMemory.segment(address, length)
+                    .toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,12 +21,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A guest method as a Java method handle: write the arguments into the thread's buffer, enter the guest, read the result. Built of
- * combinators, so that HotSpot compiles the whole way, conversions included.
+ * A guest method as a Java method handle: write the arguments into the thread's buffer, enter the guest, read the
+ * result. Built of combinators, so that HotSpot compiles the whole way, conversions included.
  */
 public final class GuestCall {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodHandle ENTER = find("enter", MethodType.methodType(GuestThread.class, GuestThreads.class));
+    private static final MethodHandle ENTER = find("enter",
+            MethodType.methodType(GuestThread.class, GuestThreads.class));
     private static final MethodHandle LEAVE = find("leave", MethodType.methodType(void.class, GuestThread.class));
 
     private final GuestRuntime runtime;
@@ -43,10 +44,12 @@ public final class GuestCall {
     /**
      * A handle of that Java type.
      *
-     * @param type as {@link JavaTypes#methodType} gives it, or with types that convert: records for structs, segments for pointers
+     * @param type as {@link JavaTypes#methodType} gives it, or with types that convert: records for structs, segments
+     *             for pointers
      * @throws IllegalArgumentException if a type does not convert
      */
-    public static MethodHandle handle(GuestRuntime runtime, Conversions conversions, MethodDesc method, MethodType type) {
+    public static MethodHandle handle(GuestRuntime runtime, Conversions conversions, MethodDesc method,
+            MethodType type) {
         boolean creates = JavaTypes.isFactory(method);
         if (creates && JavaTypes.isString(method.owner())) {
             throw new UnsupportedIlException(method.fullName(), -1, "a constructor of System.String called from Java");
@@ -59,16 +62,19 @@ public final class GuestCall {
         parameters.addAll(method.signature().parameters());
         int given = parameters.size() - (creates ? 1 : 0);
         if (type.parameterCount() != given) {
-            throw new IllegalArgumentException(method + " takes " + given + " arguments from Java, not " + type.parameterCount());
+            throw new IllegalArgumentException(method + " takes " + given + " arguments from Java, not "
+                    + type.parameterCount());
         }
         var result = creates ? method.owner() : method.signature().returnType();
         var enter = find(creates ? "create" : isVirtual(method) ? "callVirtual" : "call",
                 MethodType.methodType(long.class, GuestCall.class, GuestThread.class)).bindTo(call);
-        var read = MethodHandles.filterReturnValue(Carriers.reader(result), conversions.toJava(result, type.returnType()));
+        var read = MethodHandles.filterReturnValue(Carriers.reader(result),
+                conversions.toJava(result, type.returnType()));
         var handle = MethodHandles.filterReturnValue(enter, read);
         for (int i = given - 1; i >= 0; i--) {
             int parameter = i + (creates ? 1 : 0);
-            var write = MethodHandles.filterArguments(Carriers.writer(parameters.get(parameter), call.thunk.offsets()[parameter]), 1,
+            var write = MethodHandles.filterArguments(Carriers.writer(parameters.get(parameter),
+                    call.thunk.offsets()[parameter]), 1,
                     conversions.fromJava(parameters.get(parameter), type.parameterType(i)));
             handle = MethodHandles.foldArguments(MethodHandles.dropArguments(handle, 1, type.parameterType(i)), write);
         }
@@ -114,7 +120,8 @@ public final class GuestCall {
     private static long callVirtual(GuestCall call, GuestThread thread) {
         long receiver = NativeMemory.getLong(thread.arguments());
         if (receiver == 0) {
-            throw new IlException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+            throw new IlException("System.NullReferenceException",
+                    "Object reference not set to an instance of an object.");
         }
         return call.thunk.call(thread, call.target(GuestObjects.methodTable(receiver)).virtualEntry());
     }

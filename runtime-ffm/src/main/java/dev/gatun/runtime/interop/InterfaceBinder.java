@@ -25,7 +25,8 @@ public final class InterfaceBinder {
      * @param ilType  the type with the methods by its full name; empty to choose as {@code IlAssembly.bind} says
      * @param handles makes a handle of a Java type, or throws IllegalArgumentException
      */
-    public static <T> T bind(Class<T> type, ModuleDesc module, String ilType, BiFunction<MethodDesc, MethodType, MethodHandle> handles) {
+    public static <T> T bind(Class<T> type, ModuleDesc module, String ilType, BiFunction<MethodDesc, MethodType,
+            MethodHandle> handles) {
         if (!type.isInterface()) {
             throw new IllegalArgumentException(type.getName() + " is not an interface");
         }
@@ -41,7 +42,8 @@ public final class InterfaceBinder {
             throw new IllegalArgumentException("cannot bind " + type.getName() + " to " + module.name() + ": "
                     + String.join("; ", problems));
         }
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Handler(type, targets)));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                new Handler(type, targets)));
     }
 
     private static List<MethodDesc> candidates(Class<?> type, ModuleDesc module, String ilType) {
@@ -55,10 +57,12 @@ public final class InterfaceBinder {
     }
 
     private static List<MethodDesc> statics(TypeDesc type) {
-        return type.methods().stream().filter(m -> m.isStatic() && !m.isStaticConstructor() && !m.isGenericDefinition()).toList();
+        return type.methods().stream().filter(m -> m.isStatic() && !m.isStaticConstructor() && !m.isGenericDefinition())
+                .toList();
     }
 
-    private static void find(Method method, List<MethodDesc> candidates, BiFunction<MethodDesc, MethodType, MethodHandle> handles,
+    private static void find(Method method, List<MethodDesc> candidates, BiFunction<MethodDesc, MethodType,
+            MethodHandle> handles,
             List<String> problems, Map<Method, MethodHandle> targets) {
         var wanted = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
         var named = candidates.stream().filter(m -> sameName(m.name(), method.getName())).toList();
@@ -77,7 +81,8 @@ public final class InterfaceBinder {
                     .asType(MethodType.methodType(Object.class, Object[].class)));
         } else if (fitting.isEmpty()) {
             problems.add("no static method for " + method.getName() + wanted + (named.isEmpty() ? ""
-                    : ", there is " + String.join(", ", named.stream().map(m -> m.fullName() + " " + JavaTypes.methodType(m)).toList())));
+                    : ", there is " + String.join(", ", named.stream()
+                    .map(m -> m.fullName() + " " + JavaTypes.methodType(m)).toList())));
         } else {
             problems.add("more than one static method for " + method.getName() + wanted);
         }
@@ -104,7 +109,8 @@ public final class InterfaceBinder {
                     default -> type.getName() + " bound to IL";
                 };
             }
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup()).unreflectSpecial(method, type).bindTo(proxy)
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup()).unreflectSpecial(method, type)
+                    .bindTo(proxy)
                     .invokeWithArguments(arguments == null ? NO_ARGUMENTS : arguments);
         }
     }

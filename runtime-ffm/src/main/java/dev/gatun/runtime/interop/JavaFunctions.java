@@ -35,7 +35,8 @@ final class JavaFunctions {
         var parameters = parameters(method);
         var handle = target.asFixedArity();
         if (handle.type().parameterCount() != parameters.size()) {
-            throw new IllegalArgumentException("the Java method for " + method + " takes " + handle.type().parameterCount()
+            throw new IllegalArgumentException("the Java method for " + method + " takes " + handle.type()
+                    .parameterCount()
                     + " parameters instead of " + parameters.size());
         }
         var result = method.signature().returnType();
@@ -73,6 +74,7 @@ final class JavaFunctions {
     static FunctionDescriptor descriptor(MethodDesc method) {
         var parameters = parameters(method).stream().map(Carriers::layout).toArray(MemoryLayout[]::new);
         var result = method.signature().returnType();
-        return result.isVoid() ? FunctionDescriptor.ofVoid(parameters) : FunctionDescriptor.of(Carriers.layout(result), parameters);
+        return result.isVoid() ? FunctionDescriptor.ofVoid(parameters)
+                : FunctionDescriptor.of(Carriers.layout(result), parameters);
     }
 }

@@ -10,9 +10,9 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 
 /**
- * Which Java type stands for a guest type: primitives for primitives and enums (unsigned ones of the same width), {@code long} for
- * pointers and native integers, {@code String}, Java arrays for one-dimensional arrays of primitives and strings,
- * {@link MemorySegment} for structs, {@link IlObject} for everything else.
+ * Which Java type stands for a guest type: primitives for primitives and enums (unsigned ones of the same width),
+ * {@code long} for pointers and native integers, {@code String}, Java arrays for one-dimensional arrays of primitives
+ * and strings, {@link MemorySegment} for structs, {@link IlObject} for everything else.
  */
 public final class JavaTypes {
     private JavaTypes() {
@@ -47,8 +47,8 @@ public final class JavaTypes {
     }
 
     /**
-     * The Java signature of a method: an instance method's receiver comes first ({@code long}, its address, for a value type); a class's
-     * constructor takes none and gives the new object.
+     * The Java signature of a method: an instance method's receiver comes first ({@code long}, its address, for a value
+     * type); a class's constructor takes none and gives the new object.
      */
     public static MethodType methodType(MethodDesc method) {
         var parameters = new ArrayList<Class<?>>();

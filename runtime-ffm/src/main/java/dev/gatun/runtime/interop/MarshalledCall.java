@@ -33,7 +33,8 @@ final class MarshalledCall {
     private final Marshalling result;
     private final boolean keepError;
 
-    private MarshalledCall(GuestRuntime runtime, MethodHandle function, List<Marshalling> parameters, Marshalling result,
+    private MarshalledCall(GuestRuntime runtime, MethodHandle function, List<Marshalling> parameters,
+            Marshalling result,
             boolean keepError) {
         this.runtime = runtime;
         this.function = function;
@@ -49,7 +50,8 @@ final class MarshalledCall {
         var layouts = types.stream().map(Carriers::layout).toArray(MemoryLayout[]::new);
         var returned = method.signature().returnType();
         var descriptor = returned.isVoid() ? FunctionDescriptor.ofVoid(layouts)
-                : FunctionDescriptor.of(result == Marshalling.TRUTH ? ValueLayout.JAVA_INT : resultLayout(returned), layouts);
+                : FunctionDescriptor.of(result == Marshalling.TRUTH ? ValueLayout.JAVA_INT : resultLayout(returned),
+                layouts);
         var options = keepError ? new Linker.Option[] {Linker.Option.captureCallState("errno")} : new Linker.Option[0];
         var function = Linker.nativeLinker().downcallHandle(MemorySegment.ofAddress(address), descriptor, options);
         if (Carriers.of(returned) == MemorySegment.class) {
@@ -58,7 +60,8 @@ final class MarshalledCall {
         }
         var call = new MarshalledCall(runtime, spread(function), parameters, result, keepError);
         try {
-            var invoke = MethodHandles.lookup().bind(call, "invoke", MethodType.methodType(Object.class, Object[].class));
+            var invoke = MethodHandles.lookup()
+                    .bind(call, "invoke", MethodType.methodType(Object.class, Object[].class));
             var raw = MethodType.methodType(Carriers.of(returned), types.stream().<Class<?>>map(Carriers::of).toList());
             return invoke.asCollector(Object[].class, types.size()).asType(raw);
         } catch (ReflectiveOperationException e) {
@@ -111,7 +114,8 @@ final class MarshalledCall {
 
     private Object fromNative(Object value) {
         return switch (result) {
-            case DIRECT, ELEMENTS -> value instanceof Byte b ? (Object) (int) b : value instanceof Short s ? (Object) (int) s : value;
+            case DIRECT, ELEMENTS -> value instanceof Byte b ? (Object) (int) b : value instanceof Short s
+                    ? (Object) (int) s : value;
             case TRUTH -> (int) value != 0 ? 1 : 0;
             case UTF_8 -> newString((long) value, StandardCharsets.UTF_8);
             case UTF_16 -> newString((long) value, StandardCharsets.UTF_16LE);

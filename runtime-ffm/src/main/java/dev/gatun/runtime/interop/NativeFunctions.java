@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes guest-callable code of C functions. Where every argument crosses as it is (integers, floats, pointers, references to
- * such, structs of such), the code calls the function directly; else through a {@link MarshalledCall}.
+ * Makes guest-callable code of C functions. Where every argument crosses as it is (integers, floats, pointers,
+ * references to such, structs of such), the code calls the function directly; else through a {@link MarshalledCall}.
  */
 final class NativeFunctions {
     private final GuestRuntime runtime;
@@ -45,11 +45,13 @@ final class NativeFunctions {
             throw unsupported(method, "an array as the result of a native function");
         }
         long address = libraries.find(method, info);
-        if (result == Marshalling.DIRECT && !info.setLastError() && parameters.stream().allMatch(m -> m == Marshalling.DIRECT)) {
+        if (result == Marshalling.DIRECT && !info.setLastError() && parameters.stream()
+                .allMatch(m -> m == Marshalling.DIRECT)) {
             return stubs.nativeThunk(method.fullName(), Shapes.signature(method),
                     new CodeSymbol.Native(info.module() + "!" + info.entryPoint(), address), List.of(), false);
         }
-        return javaFunctions.rawThunk(method, MarshalledCall.handle(runtime, method, address, parameters, result, info.setLastError()));
+        return javaFunctions.rawThunk(method,
+                MarshalledCall.handle(runtime, method, address, parameters, result, info.setLastError()));
     }
 
     /** How a parameter crosses, or with index -1 the result. */
@@ -57,7 +59,8 @@ final class NativeFunctions {
         var where = index < 0 ? "its result" : "parameter " + (index + 1) + name(method, index);
         var spec = marshalSpec(method, index);
         return switch (type.reduced().kind()) {
-            case BOOLEAN -> spec.map(MarshalSpec::nativeType).filter(t -> t == MarshalSpec.I1 || t == MarshalSpec.U1).isPresent()
+            case BOOLEAN -> spec.map(MarshalSpec::nativeType).filter(t -> t == MarshalSpec.I1 || t == MarshalSpec.U1)
+                    .isPresent()
                     ? Marshalling.DIRECT : index < 0 ? Marshalling.TRUTH : Marshalling.DIRECT;
             case CLASS -> {
                 if (!JavaTypes.isString(type)) {
@@ -79,24 +82,29 @@ final class NativeFunctions {
             }
             case STRUCT -> {
                 if (!isBlittable(type)) {
-                    throw unsupported(method, where + ", the struct " + type + ", which holds more than numbers and pointers");
+                    throw unsupported(method, where + ", the struct " + type
+                            + ", which holds more than numbers and pointers");
                 }
                 yield Marshalling.DIRECT;
             }
-            case INTERFACE, MDARRAY, TYPEDBYREF, VARIABLE, VOID -> throw unsupported(method, where + " of type " + type);
+            case INTERFACE, MDARRAY, TYPEDBYREF, VARIABLE, VOID ->
+                    throw unsupported(method, where + " of type " + type);
             default -> Marshalling.DIRECT;
         };
     }
 
-    private static Marshalling stringKind(MethodDesc method, PInvokeInfo info, Optional<MarshalSpec> spec, String where) {
+    private static Marshalling stringKind(MethodDesc method, PInvokeInfo info, Optional<MarshalSpec> spec,
+            String where) {
         if (spec.isEmpty()) {
             return info.charSet() == PInvokeInfo.CharSet.UNICODE ? Marshalling.UTF_16 : Marshalling.UTF_8;
         }
         return switch (spec.get().nativeType()) {
             case MarshalSpec.LPSTR, MarshalSpec.LPUTF8STR -> Marshalling.UTF_8;
             case MarshalSpec.LPWSTR -> Marshalling.UTF_16;
-            case MarshalSpec.LPTSTR -> info.charSet() == PInvokeInfo.CharSet.UNICODE ? Marshalling.UTF_16 : Marshalling.UTF_8;
-            default -> throw unsupported(method, where + ", a string marshalled as native type " + spec.get().nativeType());
+            case MarshalSpec.LPTSTR -> info.charSet() == PInvokeInfo.CharSet.UNICODE ? Marshalling.UTF_16
+                    : Marshalling.UTF_8;
+            default -> throw unsupported(method, where + ", a string marshalled as native type " + spec.get()
+                    .nativeType());
         };
     }
 
@@ -119,7 +127,8 @@ final class NativeFunctions {
         var metadata = method.module().metadata();
         for (int rid : metadata.methodDef(Token.rid(method.token())).params()) {
             if (metadata.param(rid).sequence() == index + 1) {
-                return metadata.fieldMarshal(Token.of(TableId.PARAM, rid)).map(row -> MarshalSpec.read(row.nativeType()));
+                return metadata.fieldMarshal(Token.of(TableId.PARAM, rid))
+                        .map(row -> MarshalSpec.read(row.nativeType()));
             }
         }
         return Optional.empty();

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds C functions as .NET does on Linux: the name as written, and with the usual prefix and suffix. Thread-safe. */
 final class NativeLibraries {
     /** Names whose obvious file is a linker script or belongs to another system. */
-    private static final Map<String, String> ALIASES = Map.of("c", "libc.so.6", "libc", "libc.so.6", "libc.so", "libc.so.6",
+    private static final Map<String, String> ALIASES = Map.of("c", "libc.so.6", "libc", "libc.so.6", "libc.so",
+            "libc.so.6",
             "msvcrt", "libc.so.6", "m", "libm.so.6", "libm", "libm.so.6", "libm.so", "libm.so.6");
 
     private final Os os;
@@ -25,11 +26,16 @@ final class NativeLibraries {
         this.os = os;
     }
 
-    /** The address of what a {@code [DllImport]} names; DllNotFoundException or EntryPointNotFoundException in the guest. */
+    /**
+     * The address of what a {@code [DllImport]} names; DllNotFoundException or EntryPointNotFoundException in the
+     * guest.
+     */
     long find(MethodDesc method, PInvokeInfo info) {
-        var tried = candidates(info.module(), method.module().image().path().map(Path::toAbsolutePath).map(Path::getParent));
+        var tried = candidates(info.module(), method.module().image().path().map(Path::toAbsolutePath)
+                .map(Path::getParent));
         var library = tried.stream().map(this::open).flatMap(Optional::stream).findFirst()
-                .orElseThrow(() -> new IlException("System.DllNotFoundException", "Unable to load shared library '" + info.module()
+                .orElseThrow(() -> new IlException("System.DllNotFoundException", "Unable to load shared library '"
+                + info.module()
                         + "' or one of its dependencies. Looked for: " + String.join(", ", tried)));
         for (var name : entryPoints(info)) {
             var address = os.symbol(library, name);
@@ -37,7 +43,8 @@ final class NativeLibraries {
                 return address.getAsLong();
             }
         }
-        throw new IlException("System.EntryPointNotFoundException", "Unable to find an entry point named '" + info.entryPoint()
+        throw new IlException("System.EntryPointNotFoundException", "Unable to find an entry point named '"
+                + info.entryPoint()
                 + "' in shared library '" + info.module() + "'.");
     }
 

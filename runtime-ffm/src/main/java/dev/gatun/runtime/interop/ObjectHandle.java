@@ -5,7 +5,9 @@ import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.link.GuestRuntime;
 
-/** The handle of an object of one runtime. Nothing is collected, so holding the address is enough to keep the object. */
+/**
+ * The handle of an object of one runtime. Nothing is collected, so holding the address is enough to keep the object.
+ */
 final class ObjectHandle implements IlObject {
     private final GuestRuntime runtime;
     private final long address;

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns a guest struct into a Java record and back, field by field: by name where every component names a field (case and leading
- * underscores aside), else by position. Nested structs become nested records or segments.
+ * Turns a guest struct into a Java record and back, field by field: by name where every component names a field (case
+ * and leading underscores aside), else by position. Nested structs become nested records or segments.
  */
 final class RecordCodec {
     private final TypeDesc type;
@@ -28,7 +28,8 @@ final class RecordCodec {
     private record Part(RecordComponent component, FieldSlot field, MethodHandle fromJava, MethodHandle toJava) {
     }
 
-    private RecordCodec(TypeDesc type, Class<?> record, List<Part> parts, java.lang.reflect.Constructor<?> constructor) {
+    private RecordCodec(TypeDesc type, Class<?> record, List<Part> parts,
+            java.lang.reflect.Constructor<?> constructor) {
         this.type = type;
         this.record = record;
         this.parts = parts;
@@ -40,7 +41,8 @@ final class RecordCodec {
         var components = record.getRecordComponents();
         var fields = type.layout().fields();
         if (components.length != fields.size()) {
-            throw new IllegalArgumentException("record " + record.getName() + " has " + components.length + " components, the struct "
+            throw new IllegalArgumentException("record " + record.getName() + " has " + components.length
+                    + " components, the struct "
                     + type + " has " + fields.size() + " fields");
         }
         boolean named = Arrays.stream(components).allMatch(c -> field(fields, c.getName()).isPresent());

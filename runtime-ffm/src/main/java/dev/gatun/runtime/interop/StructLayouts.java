@@ -16,7 +16,10 @@ public final class StructLayouts {
     private StructLayouts() {
     }
 
-    /** The layout of a location of a value type; references are 8 bytes. Overlapping fields give a union of padded structs. */
+    /**
+     * The layout of a location of a value type; references are 8 bytes. Overlapping fields give a union of padded
+     * structs.
+     */
     public static MemoryLayout of(TypeDesc type) {
         var reduced = type.reduced();
         return switch (reduced.kind()) {
@@ -40,7 +43,8 @@ public final class StructLayouts {
         var fields = new ArrayList<>(layout.fields());
         fields.sort(Comparator.comparingInt(FieldSlot::offset));
         if (fields.size() == 1 && fields.getFirst().offset() == 0 && fields.getFirst().size() > 0
-                && fields.getFirst().field().type().kind() != TypeKind.STRUCT && layout.size() > fields.getFirst().size()
+                && fields.getFirst().field().type().kind() != TypeKind.STRUCT && layout.size() > fields.getFirst()
+                .size()
                 && layout.size() % fields.getFirst().size() == 0 && layout.alignment() == fields.getFirst().size()) {
             var element = of(fields.getFirst().field().type());
             return MemoryLayout.structLayout(MemoryLayout.sequenceLayout(layout.size() / element.byteSize(), element)
@@ -48,7 +52,8 @@ public final class StructLayouts {
         }
         for (int i = 1; i < fields.size(); i++) {
             if (fields.get(i).offset() < fields.get(i - 1).end()) {
-                return MemoryLayout.unionLayout(fields.stream().map(f -> (MemoryLayout) padded(List.of(f), layout.size()))
+                return MemoryLayout.unionLayout(fields.stream()
+                        .map(f -> (MemoryLayout) padded(List.of(f), layout.size()))
                         .toArray(MemoryLayout[]::new)).withName(type.name());
             }
         }
@@ -64,7 +69,8 @@ public final class StructLayouts {
             }
             var member = of(field.field().type());
             long alignment = Math.min(member.byteAlignment(), Math.max(1, Long.lowestOneBit(field.offset() | 64)));
-            members.add((alignment < member.byteAlignment() ? unaligned(member, alignment) : member).withName(field.field().name()));
+            members.add((alignment < member.byteAlignment() ? unaligned(member, alignment) : member)
+                    .withName(field.field().name()));
             at = field.offset() + member.byteSize();
         }
         if (size > at) {
@@ -81,7 +87,10 @@ public final class StructLayouts {
         return MemoryLayout.sequenceLayout(layout.byteSize(), ValueLayout.JAVA_BYTE);
     }
 
-    /** The layout of a struct that C functions take and give by value. The JDK's linker takes naturally aligned ones only. */
+    /**
+     * The layout of a struct that C functions take and give by value. The JDK's linker takes naturally aligned ones
+     * only.
+     */
     static MemoryLayout forCalls(TypeDesc type) {
         var layout = of(type);
         if (isNatural(type)) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds the assemblies that others refer to: one already loaded under that name, else NAME.dll or NAME.exe beside the assembly that
- * refers, else in the search paths in their order. Thread-safe.
+ * Finds the assemblies that others refer to: one already loaded under that name, else NAME.dll or NAME.exe beside the
+ * assembly that refers, else in the search paths in their order. Thread-safe.
  */
 public final class AssemblyLoader implements AssemblyResolver {
     private final List<Path> searchPaths;

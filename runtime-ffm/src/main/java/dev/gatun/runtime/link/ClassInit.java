@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Runs static constructors: each once, on the first thread that needs it, while others wait (ECMA-335 II.10.5.3). A thread that
- * would wait for itself, directly or through other threads, sees the type as it is. One that failed fails every time.
- * Thread-safe.
+ * Runs static constructors: each once, on the first thread that needs it, while others wait (ECMA-335 II.10.5.3). A
+ * thread that would wait for itself, directly or through other threads, sees the type as it is. One that failed fails
+ * every time. Thread-safe.
  */
 public final class ClassInit {
     enum State {
@@ -43,7 +43,9 @@ public final class ClassInit {
         return type.initFlag;
     }
 
-    /** Returns when the static constructor has run, or runs on this thread. Throws what it threw, wrapped as .NET does. */
+    /**
+     * Returns when the static constructor has run, or runs on this thread. Throws what it threw, wrapped as .NET does.
+     */
     void ensure(LinkedType type) {
         if (!claim(type)) {
             return;

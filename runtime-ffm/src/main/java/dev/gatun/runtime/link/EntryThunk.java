@@ -5,8 +5,8 @@ import dev.gatun.jit.target.CallSignature;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The way from Java into guest code of one signature: its entry thunk and the buffer that the thunk expects, the arguments first
- * ({@link ArgumentBuffer}), the result after them.
+ * The way from Java into guest code of one signature: its entry thunk and the buffer that the thunk expects, the
+ * arguments first ({@link ArgumentBuffer}), the result after them.
  *
  * @param code         the thunk
  * @param offsets      of each argument
@@ -22,8 +22,8 @@ public record EntryThunk(MemorySegment code, int[] offsets, int resultOffset, in
     }
 
     /**
-     * Calls guest code on the current thread, which has entered the guest; returns the address of the result, good until the
-     * thread's next call.
+     * Calls guest code on the current thread, which has entered the guest; returns the address of the result, good
+     * until the thread's next call.
      */
     public long call(GuestThread thread, long target) {
         thread.call(this, target);

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /** Makes a Java throwable of what a call into the guest ended with. */
 public final class Failures {
-    private static final List<String> REGISTERS = List.of("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9",
+    private static final List<String> REGISTERS = List.of("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8",
+            "r9",
             "r10", "r11", "r12", "r13", "r14", "r15");
 
     private final GuestRuntime runtime;
@@ -38,14 +39,16 @@ public final class Failures {
         var frames = traces.of(context);
         return switch (trap) {
             case ThreadContext.TRAP_HOST -> ofHost(thread.takePending(), frames);
-            case ThreadContext.TRAP_THROWN -> ofObject(thread, NativeMemory.getLong(context + ThreadContext.EXCEPTION), frames);
+            case ThreadContext.TRAP_THROWN ->
+                    ofObject(thread, NativeMemory.getLong(context + ThreadContext.EXCEPTION), frames);
             case ThreadContext.TRAP_FAULT -> ofFault(context, frames);
             default -> make(Trap.values()[trap], frames, Optional.empty());
         };
     }
 
     private static IlException make(Trap trap, List<IlFrame> frames, Optional<FaultDetails> fault) {
-        return spliced(new IlException(trap.exceptionType(), message(trap), frames, fault, Optional.empty(), Optional.empty()),
+        return spliced(new IlException(trap.exceptionType(), message(trap), frames, fault, Optional.empty(),
+                Optional.empty()),
                 frames);
     }
 
@@ -81,10 +84,12 @@ public final class Failures {
         var code = runtime.linker().codeMap().find(rip);
         var details = new FaultDetails(signal, code.map(c -> c.instruction(rip)).orElse(""),
                 code.map(c -> name(c, rip)).orElse("unknown code"),
-                code.map(c -> c.positions(rip)).filter(p -> !p.isEmpty()).map(p -> p.getFirst().ilOffset()).orElse(-1), rip, address,
+                code.map(c -> c.positions(rip)).filter(p -> !p.isEmpty()).map(p -> p.getFirst().ilOffset()).orElse(-1),
+                rip, address,
                 registers);
         Trap trap = Faults.classify(context);
-        return make(trap, frames, trap == Trap.ACCESS_VIOLATION || trap == Trap.EXECUTION_ENGINE ? Optional.of(details) : Optional.empty());
+        return make(trap, frames, trap == Trap.ACCESS_VIOLATION || trap == Trap.EXECUTION_ENGINE ? Optional.of(details)
+                : Optional.empty());
     }
 
     /** The method that the instruction belongs to, one inlined there included. */
@@ -115,7 +120,8 @@ public final class Failures {
     /** What the object's Message gives; its plain field where that property fails. */
     private String message(GuestThread thread, long object) {
         try {
-            MethodDesc getter = runtime.types().wellKnown(WellKnownType.EXCEPTION).findMethods("get_Message").getFirst();
+            MethodDesc getter = runtime.types().wellKnown(WellKnownType.EXCEPTION).findMethods("get_Message")
+                    .getFirst();
             var target = runtime.linker().typeOf(GuestObjects.methodTable(object)).resolveVirtual(getter);
             var thunk = runtime.linker().stubs().entryThunk(Shapes.signature(target));
             NativeMemory.putLong(thread.arguments(), object);
@@ -141,7 +147,8 @@ public final class Failures {
             case ARRAY_TYPE_MISMATCH -> "Attempted to access an element as a type incompatible with the array.";
             case STACK_OVERFLOW -> "Operation caused a stack overflow.";
             case OUT_OF_MEMORY -> "Exception of type 'System.OutOfMemoryException' was thrown.";
-            case ACCESS_VIOLATION -> "Attempted to read or write protected memory. This is often an indication that other memory is corrupt.";
+            case ACCESS_VIOLATION -> "Attempted to read or write protected memory. "
+                    + "This is often an indication that other memory is corrupt.";
             case EXECUTION_ENGINE -> "Internal error in the runtime.";
         };
     }

@@ -46,7 +46,8 @@ public final class GuestRuntime implements AutoCloseable {
      * @param handles makes an object's address a handle
      * @param trace   told of methods that reach a trace point
      */
-    public GuestRuntime(Os os, TypeSystem types, StubFactory stubs, long maxHeap, Function<GuestRuntime, Linker.MethodSource> source,
+    public GuestRuntime(Os os, TypeSystem types, StubFactory stubs, long maxHeap, Function<GuestRuntime,
+            Linker.MethodSource> source,
             Function<GuestRuntime, LongFunction<IlObject>> handles, Consumer<MethodDesc> trace) {
         this.os = os;
         this.types = types;
@@ -59,7 +60,8 @@ public final class GuestRuntime implements AutoCloseable {
         objects = new GuestObjects(types, heap, t -> linker().methodTable(t));
         threads = new GuestThreads(this, new ThreadContexts(os, code, context -> { }));
         upcalls = new Upcalls(threads, arena);
-        linker = new Linker(types, code, source.apply(this), stubs, new HelperCalls(this), objects, this::runStaticConstructor);
+        linker = new Linker(types, code, source.apply(this), stubs, new HelperCalls(this), objects,
+                this::runStaticConstructor);
         failures = new Failures(this, sources);
         this.handles = handles.apply(this);
         faults = SignalHandlers.catchFaults(os, stubs, code.codeStart(), code.codeEnd(), linker.stubs().faultStub());
@@ -114,7 +116,8 @@ public final class GuestRuntime implements AutoCloseable {
     }
 
     private void runStaticConstructor(MethodDesc constructor) {
-        linker.stubs().entryThunk(Shapes.signature(constructor)).call(threads.current(), linker.method(constructor).entry());
+        linker.stubs().entryThunk(Shapes.signature(constructor))
+                .call(threads.current(), linker.method(constructor).entry());
     }
 
     /**

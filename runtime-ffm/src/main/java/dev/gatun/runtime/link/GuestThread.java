@@ -12,11 +12,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * A Java thread as one runtime knows it: its thread context, and a stack of argument buffers for the calls it makes into the guest.
- * Used by its own thread only, but for {@link #isActive}.
+ * A Java thread as one runtime knows it: its thread context, and a stack of argument buffers for the calls it makes
+ * into the guest. Used by its own thread only, but for {@link #isActive}.
  */
 public final class GuestThread {
-    private static final MethodHandle ENTER = Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(ValueLayout.JAVA_INT,
+    private static final MethodHandle ENTER = Linker.nativeLinker()
+            .downcallHandle(FunctionDescriptor.of(ValueLayout.JAVA_INT,
             ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     private static final VarHandle DEPTH;
 
@@ -61,7 +62,10 @@ public final class GuestThread {
         return threads.runtime();
     }
 
-    /** Where the arguments of the next call go, and after it where its result is: the offsets are those of {@link EntryThunk}. */
+    /**
+     * Where the arguments of the next call go, and after it where its result is: the offsets are those of {@link
+     * EntryThunk}.
+     */
     public long arguments() {
         return arguments;
     }
@@ -97,13 +101,17 @@ public final class GuestThread {
         DEPTH.setRelease(this, depth - 1);
     }
 
-    /** Calls {@code target}, an address of guest code, with the arguments in the buffer. What the guest did not handle is thrown. */
+    /**
+     * Calls {@code target}, an address of guest code, with the arguments in the buffer. What the guest did not handle
+     * is thrown.
+     */
     void call(EntryThunk thunk, long target) {
         long base = arguments;
         int status;
         try {
             if (thunk.bytes() > buffersEnd - base) {
-                throw new IlException("System.StackOverflowException", "Too many nested calls between Java and the guest.");
+                throw new IlException("System.StackOverflowException",
+                        "Too many nested calls between Java and the guest.");
             }
             arguments = base + thunk.bytes();
             status = (int) ENTER.invokeExact(thunk.code(), context, target, base, base + thunk.resultOffset());
@@ -119,7 +127,10 @@ public final class GuestThread {
         }
     }
 
-    /** Makes the compiled code that called Java unwind as soon as it is back: {@code throwable} comes out of the Java call it began with. */
+    /**
+     * Makes the compiled code that called Java unwind as soon as it is back: {@code throwable} comes out of the Java
+     * call it began with.
+     */
     public void raise(Throwable throwable) {
         pending = throwable;
         NativeMemory.putInt(context + ThreadContext.HOST_PENDING, 1);

@@ -94,7 +94,8 @@ public final class GuestThreads {
         for (var a : attached) {
             if (a.thread.isActive()) {
                 closed = false;
-                throw new IllegalStateException("a call into the guest is under way on thread " + a.thread.thread().getName());
+                throw new IllegalStateException("a call into the guest is under way on thread " + a.thread.thread()
+                        .getName());
             }
         }
         attached.forEach(a -> a.memory.close());

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What stubs call in Java: the slow path of each runtime helper, by the helper's name, and the resolvers of first calls. Every
- * method takes the thread context first. All may throw; see {@link Upcalls}.
+ * What stubs call in Java: the slow path of each runtime helper, by the helper's name, and the resolvers of first
+ * calls. Every method takes the thread context first. All may throw; see {@link Upcalls}.
  */
 final class HelperCalls {
     private final GuestRuntime runtime;
@@ -38,13 +38,15 @@ final class HelperCalls {
 
     /** The C address of {@link #compile(long, int, long)}. */
     long compile() {
-        return upcall("compile", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT,
+        return upcall("compile", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
+                ValueLayout.JAVA_INT,
                 ValueLayout.JAVA_LONG));
     }
 
     /** The C address of {@link #resolveCall}. */
     long resolve() {
-        return upcall("resolveCall", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
+        return upcall("resolveCall", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
+                ValueLayout.JAVA_LONG,
                 ValueLayout.JAVA_INT));
     }
 
@@ -164,12 +166,14 @@ final class HelperCalls {
     /** Enums unbox as their underlying types and the other way round, ECMA-335 III.4.32. */
     long unbox(long context, long object, long methodTable) {
         if (object == 0) {
-            throw new IlException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+            throw new IlException("System.NullReferenceException",
+                    "Object reference not set to an instance of an object.");
         }
         TypeDesc from = runtime.linker().typeOf(GuestObjects.methodTable(object));
         TypeDesc to = runtime.linker().typeOf(methodTable);
         if (from != to && !(from.isValueType() && from.reduced() == to.reduced())) {
-            throw new IlException("System.InvalidCastException", "Unable to cast object of type '" + from.reflectionName()
+            throw new IlException("System.InvalidCastException", "Unable to cast object of type '"
+                    + from.reflectionName()
                     + "' to type '" + to.reflectionName() + "'.");
         }
         return object + ObjectModel.FIRST_FIELD;
@@ -187,14 +191,16 @@ final class HelperCalls {
 
     long resolveInterface(long context, long object, int interfaceMethodId) {
         if (object == 0) {
-            throw new IlException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+            throw new IlException("System.NullReferenceException",
+                    "Object reference not set to an instance of an object.");
         }
         return runtime.linker().interfaceTables().resolve(GuestObjects.methodTable(object), interfaceMethodId);
     }
 
     long resolveGenericVirtual(long context, long object, int methodId) {
         if (object == 0) {
-            throw new IlException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+            throw new IlException("System.NullReferenceException",
+                    "Object reference not set to an instance of an object.");
         }
         var type = runtime.linker().typeOf(GuestObjects.methodTable(object));
         var target = type.resolveVirtual(runtime.linker().linkedMethod(methodId).method());

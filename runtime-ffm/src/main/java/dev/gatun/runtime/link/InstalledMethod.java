@@ -79,7 +79,8 @@ public record InstalledMethod(Optional<MethodDesc> method, CompiledCode code, lo
     /** The machine instruction at an address as text, empty where none starts there. */
     public String instruction(long rip) {
         int offset = (int) (rip - address);
-        return code.listing().get().stream().filter(l -> l.offset() == offset && l.length() > 0).map(CompiledCode.ListingLine::text)
+        return code.listing().get().stream().filter(l -> l.offset() == offset && l.length() > 0)
+                .map(CompiledCode.ListingLine::text)
                 .findFirst().orElse("");
     }
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Interface dispatch. Every slot of a method table's interface table starts out at the stub that comes here; each method
- * resolved for it is added to a chain of compares that replaces the slot. Thread-safe.
+ * Interface dispatch. Every slot of a method table's interface table starts out at the stub that comes here; each
+ * method resolved for it is added to a chain of compares that replaces the slot. Thread-safe.
  */
 final class InterfaceTables {
     private final Linker linker;
@@ -25,7 +25,10 @@ final class InterfaceTables {
         this.linker = linker;
     }
 
-    /** The code that a call of an interface's method runs for objects of a method table. Later calls go there by themselves. */
+    /**
+     * The code that a call of an interface's method runs for objects of a method table. Later calls go there by
+     * themselves.
+     */
     long resolve(long methodTable, int interfaceMethodId) {
         var method = linker.linkedMethod(interfaceMethodId).method();
         var target = linker.method(implementation(linker.typeOf(methodTable), method));

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A method as others reach it: through its lazy stub until it is compiled, directly afterwards. Its monitor guards compilation, so
- * that a method is compiled once.
+ * A method as others reach it: through its lazy stub until it is compiled, directly afterwards. Its monitor guards
+ * compilation, so that a method is compiled once.
  */
 public final class LinkedMethod {
     private final MethodDesc method;
@@ -86,8 +86,8 @@ public final class LinkedMethod {
     }
 
     /**
-     * What a first call does: runs the owner's static constructor where the call triggers it, and compiles. While that static
-     * constructor runs, calls keep coming here, so that other threads wait for it.
+     * What a first call does: runs the owner's static constructor where the call triggers it, and compiles. While that
+     * static constructor runs, calls keep coming here, so that other threads wait for it.
      */
     long firstCall() {
         boolean settled = !triggersInitializer() || linker.initialize(method.owner());

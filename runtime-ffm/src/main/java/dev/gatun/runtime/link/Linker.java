@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Gives everything that code refers to an address, and puts code into memory. What it hands out stays where it is until the runtime
- * is closed. Thread-safe.
+ * Gives everything that code refers to an address, and puts code into memory. What it hands out stays where it is until
+ * the runtime is closed. Thread-safe.
  */
 public final class Linker implements CompilerHost {
     /** Opcode of {@code call rel32}. */
@@ -198,7 +198,9 @@ public final class Linker implements CompilerHost {
         jump.map(r -> stub + r.offset()).filter(heap::canPatch).ifPresent(field -> heap.patchRel32(field, code));
     }
 
-    /** Makes the call that returns to an address go straight to the code, if it is a direct call of the method's stub. */
+    /**
+     * Makes the call that returns to an address go straight to the code, if it is a direct call of the method's stub.
+     */
     void patchCall(long returnAddress, LinkedMethod method, long code) {
         long field = returnAddress - 4;
         if (heap.contains(returnAddress - CALL_LENGTH) && heap.canPatch(field)

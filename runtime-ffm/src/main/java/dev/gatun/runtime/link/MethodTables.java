@@ -22,7 +22,9 @@ import dev.gatun.jit.types.TypeKind;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.runtime.memory.NativeMemory;
 
-/** Lays out method tables ({@link ObjectModel}), each when it is first asked for, after those it refers to. Thread-safe. */
+/**
+ * Lays out method tables ({@link ObjectModel}), each when it is first asked for, after those it refers to. Thread-safe.
+ */
 final class MethodTables {
     private final Linker linker;
 

@@ -52,7 +52,8 @@ public final class RuntimeStubs {
 
     long helper(RuntimeHelper helper) {
         return once(helper, () -> factory.helper(helper, factory.needsSlowPath(helper)
-                ? Optional.<Symbol>of(new CodeSymbol.Native("slow:" + helper, calls.address(helper))) : Optional.empty()));
+                ? Optional.<Symbol>of(new CodeSymbol.Native("slow:" + helper, calls.address(helper)))
+                : Optional.empty()));
     }
 
     long trap(Trap trap) {

@@ -10,7 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The source positions that Portable PDBs give, each read when first asked for. A damaged one counts as none. Thread-safe. */
+/**
+ * The source positions that Portable PDBs give, each read when first asked for. A damaged one counts as none.
+ * Thread-safe.
+ */
 public final class SourceLines {
     private final Map<PeImage, Optional<PortablePdb>> pdbs = Collections.synchronizedMap(new IdentityHashMap<>());
 

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Turns code addresses into IL frames, and puts them among the frames of Java. */
 final class StackTraces {
-    private static final List<String> INTERNAL = List.of("dev.gatun.runtime.link.", "dev.gatun.runtime.interop.", "java.lang.invoke.",
+    private static final List<String> INTERNAL = List.of("dev.gatun.runtime.link.", "dev.gatun.runtime.interop.",
+            "java.lang.invoke.",
             "jdk.internal.foreign.");
 
     private final CodeMap codeMap;
@@ -27,7 +28,8 @@ final class StackTraces {
         long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
         boolean fault = NativeMemory.getInt(context + ThreadContext.TRAP) == ThreadContext.TRAP_FAULT;
         frames.addAll(frames(rip, fault));
-        int length = Math.clamp(NativeMemory.getInt(context + ThreadContext.BACKTRACE_LENGTH), 0, ThreadContext.BACKTRACE_CAPACITY);
+        int length = Math.clamp(NativeMemory.getInt(context + ThreadContext.BACKTRACE_LENGTH), 0,
+                ThreadContext.BACKTRACE_CAPACITY);
         for (int i = 0; i < length; i++) {
             frames.addAll(frames(NativeMemory.getLong(context + ThreadContext.BACKTRACE + 8L * i), false));
         }
@@ -45,12 +47,13 @@ final class StackTraces {
         var method = position.method();
         var source = sources.at(method, position.ilOffset());
         return new IlFrame(method.owner().displayName(), method.name(), method.displayName(),
-                source.map(SequencePoint::document), source.map(SequencePoint::startLine).orElse(0), position.ilOffset(), address);
+                source.map(SequencePoint::document), source.map(SequencePoint::startLine).orElse(0),
+                position.ilOffset(), address);
     }
 
     /**
-     * Puts the frames of an IL stretch into a throwable's trace, just above the Java frames that called it: those that are on
-     * the stack now. The runtime's own frames are left out.
+     * Puts the frames of an IL stretch into a throwable's trace, just above the Java frames that called it: those that
+     * are on the stack now. The runtime's own frames are left out.
      */
     static void splice(Throwable throwable, List<IlFrame> frames) {
         var trace = withoutInternals(throwable.getStackTrace());
@@ -65,6 +68,7 @@ final class StackTraces {
     /** The first element of a thread's own trace is getStackTrace itself. */
     private static List<StackTraceElement> withoutInternals(StackTraceElement[] trace) {
         return Arrays.stream(trace).filter(e -> INTERNAL.stream().noneMatch(e.getClassName()::startsWith)
-                && !(e.getClassName().equals("java.lang.Thread") && e.getMethodName().equals("getStackTrace"))).toList();
+                && !(e.getClassName().equals("java.lang.Thread") && e.getMethodName().equals("getStackTrace")))
+                .toList();
     }
 }

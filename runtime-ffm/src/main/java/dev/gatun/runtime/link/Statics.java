@@ -31,7 +31,8 @@ final class Statics {
         }
         long size = field.type().valueSize();
         long address = linker.allocateData(size, 8);
-        field.rvaData().ifPresent(data -> NativeMemory.segment(address, size).copyFrom(MemorySegment.ofArray(data.toByteArray())));
+        field.rvaData().ifPresent(data -> NativeMemory.segment(address, size)
+                .copyFrom(MemorySegment.ofArray(data.toByteArray())));
         return address;
     }
 }

@@ -8,8 +8,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * C function pointers to Java methods. Whatever the Java method throws is kept in the calling {@link GuestThread} and the function
- * returns zero: a throw that left an upcall would end the VM. Thread-safe.
+ * C function pointers to Java methods. Whatever the Java method throws is kept in the calling {@link GuestThread} and
+ * the function returns zero: a throw that left an upcall would end the VM. Thread-safe.
  */
 public final class Upcalls {
     private static final MethodHandle RAISE;

@@ -75,7 +75,8 @@ class GuestHeapTest {
         }
         var places = new ArrayList<Place>();
         try (var pool = Executors.newFixedThreadPool(4)) {
-            var parts = pool.invokeAll(IntStream.range(0, 4).<java.util.concurrent.Callable<ArrayList<Place>>>mapToObj(t -> () -> {
+            var parts = pool.invokeAll(IntStream.range(0, 4)
+                    .<java.util.concurrent.Callable<ArrayList<Place>>>mapToObj(t -> () -> {
                 long context = context();
                 var mine = new ArrayList<Place>();
                 for (int i = 0; i < 500; i++) {
@@ -90,7 +91,8 @@ class GuestHeapTest {
         }
         places.sort(Comparator.comparingLong(Place::address));
         for (int i = 1; i < places.size(); i++) {
-            assertThat(places.get(i).address()).isGreaterThanOrEqualTo(places.get(i - 1).address() + places.get(i - 1).bytes());
+            assertThat(places.get(i).address())
+                    .isGreaterThanOrEqualTo(places.get(i - 1).address() + places.get(i - 1).bytes());
         }
     }
 }

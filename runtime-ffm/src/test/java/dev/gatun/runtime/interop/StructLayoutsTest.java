@@ -54,7 +54,8 @@ class StructLayoutsTest {
 
     @Test
     void fixed_buffers_are_sequences() {
-        assertThat(StructLayouts.of(type("Buffer")).select(PathElement.groupElement("Bytes"), PathElement.groupElement(0)).byteSize())
+        assertThat(StructLayouts.of(type("Buffer"))
+                .select(PathElement.groupElement("Bytes"), PathElement.groupElement(0)).byteSize())
                 .isEqualTo(12);
     }
 }

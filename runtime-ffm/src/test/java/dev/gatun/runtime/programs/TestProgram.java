@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A C# program under {@code src/test/programs} in its compilations. {@code tools/build-corpus.sh} makes the binaries and
- * the expected output.
+ * A C# program under {@code src/test/programs} in its compilations. {@code tools/build-corpus.sh} makes the binaries
+ * and the expected output.
  *
  * @param name of the source file without its ending
  */
