@@ -84,7 +84,13 @@ public final class CodeHeap implements AutoCloseable {
         return create(os, DEFAULT_CODE_BYTES, DEFAULT_DATA_BYTES);
     }
 
+    /** Small heaps go to the top, so that they do not split the room for large ones. */
     private static long reserve(Os os, long bytes) {
+        for (long address = LIMIT - STEP; bytes <= STEP && address >= LOWEST; address -= STEP) {
+            if (os.reserveAt(address, bytes)) {
+                return address;
+            }
+        }
         for (long address = LOWEST; address + bytes <= LIMIT; address += STEP) {
             if (os.reserveAt(address, bytes)) {
                 return address;
