@@ -1,6 +1,8 @@
 package dev.gatun.cli;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.Predicate;
 
 /**
  * Floats as .NET prints them by default: the fewest digits that give the same value back, with an exponent from
@@ -14,18 +16,27 @@ final class FloatText {
     }
 
     static String of(double value) {
-        return Double.isFinite(value) ? text(Double.toString(Math.abs(value)), 1 / value < 0 || value < 0, DOUBLE_DIGITS)
-                : Double.toString(value);
+        return Double.isFinite(value) ? text(Double.toString(Math.abs(value)), isNegative(value), DOUBLE_DIGITS,
+                d -> d.doubleValue() == Math.abs(value)) : Double.toString(value);
     }
 
     static String of(float value) {
-        return Float.isFinite(value) ? text(Float.toString(Math.abs(value)), 1 / value < 0 || value < 0, FLOAT_DIGITS)
-                : Float.toString(value);
+        return Float.isFinite(value) ? text(Float.toString(Math.abs(value)), isNegative(value), FLOAT_DIGITS,
+                d -> d.floatValue() == Math.abs(value)) : Float.toString(value);
+    }
+
+    private static boolean isNegative(double value) {
+        return Math.copySign(1, value) < 0;
     }
 
     /** Java's shortest digits, arranged in the other way. */
-    private static String text(String java, boolean negative, int precision) {
+    private static String text(String java, boolean negative, int precision, Predicate<BigDecimal> isSame) {
         var decimal = new BigDecimal(java).stripTrailingZeros();
+        if (decimal.precision() == 2) {
+            // Java gives two digits where one would do.
+            var shorter = decimal.round(new MathContext(1)).stripTrailingZeros();
+            decimal = isSame.test(shorter) ? shorter : decimal;
+        }
         var sign = negative ? "-" : "";
         if (decimal.signum() == 0) {
             return sign + "0";

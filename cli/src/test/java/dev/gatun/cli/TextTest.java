@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** Tables, colours, floats, sizes, misspellings. */
@@ -43,12 +41,6 @@ class TextTest {
         assertThat(FloatText.of(3.4028235e38f)).isEqualTo("3.4028235E+38");
         assertThat(FloatText.of(Float.NaN)).isEqualTo("NaN");
         assertThat(FloatText.of(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
-    }
-
-    @Property
-    void floatsRoundTrip(@ForAll double d, @ForAll float f) {
-        assertThat(Double.parseDouble(FloatText.of(d))).isEqualTo(d);
-        assertThat(Float.parseFloat(FloatText.of(f))).isEqualTo(f);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dev.gatun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Floats are printed so that they can be read back. */
+class FloatTextProperties {
+    @Property
+    void doublesRoundTrip(@ForAll double value) {
+        assertThat(Double.parseDouble(FloatText.of(value))).isEqualTo(value);
+    }
+
+    @Property
+    void floatsRoundTrip(@ForAll float value) {
+        assertThat(Float.parseFloat(FloatText.of(value))).isEqualTo(value);
+    }
+}
