@@ -24,9 +24,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Replays allocated code and proves that every operand holds the register it stands for. For each place (machine register or
- * spill slot) the set of virtual registers whose value it certainly holds is followed through the code; where paths meet the
- * sets are intersected. The allocator's own data is not used, only the code before (a {@link Snapshot}) and after.
+ * Replays allocated code and proves that every operand holds the register it stands for. For each place (machine
+ * register or spill slot) the set of virtual registers whose value it certainly holds is followed through the code;
+ * where paths meet the sets are intersected. The allocator's own data is not used, only the code before (a {@link
+ * Snapshot}) and after.
  */
 public final class AllocationVerifier {
     private static final int[] NONE = {};
@@ -138,7 +139,8 @@ public final class AllocationVerifier {
                     next++;
                     checkTargets(before.originals.get(i));
                 } else {
-                    require(i.op == VOp.MOV || i.op == VOp.LEA || i.op == VOp.BR && originals.isEmpty(), "was inserted");
+                    require(i.op == VOp.MOV || i.op == VOp.LEA || i.op == VOp.BR && originals.isEmpty(),
+                            "was inserted");
                 }
             }
             require(next == originals.size(), "is not the last of its block");
@@ -151,7 +153,8 @@ public final class AllocationVerifier {
 
     /** An instruction may be missing only if its value can be computed again. */
     private void checkDropped(VInst i) {
-        if (!(i.dst instanceof VReg d && !d.isPhysical() && before.definitions.get(d).isPresent() && LiveCode.isRepeatable(i))) {
+        if (!(i.dst instanceof VReg d && !d.isPhysical() && before.definitions.get(d).isPresent()
+                && LiveCode.isRepeatable(i))) {
             throw wrong("lacks before it: " + i);
         }
     }
@@ -160,7 +163,8 @@ public final class AllocationVerifier {
         for (int k = 0; k < original.targets.size(); k++) {
             var t = inst.targets[k];
             if (t != original.targets.get(k)) {
-                require(!before.blocks.containsKey(t) && t.last().op == VOp.BR && t.last().targets[0] == original.targets.get(k),
+                require(!before.blocks.containsKey(t) && t.last().op == VOp.BR
+                        && t.last().targets[0] == original.targets.get(k),
                         "branches elsewhere");
             }
         }
@@ -263,8 +267,10 @@ public final class AllocationVerifier {
     }
 
     private void check(Original original) {
-        if (inst.op != original.op || original.op == VOp.MOV && original.src[0] instanceof VReg && vregOf(inst.src[0]) == null) {
-            require(original.op == VOp.MOV && original.src[0] instanceof VReg s && isDefinition(s), "is another operation");
+        if (inst.op != original.op
+                || original.op == VOp.MOV && original.src[0] instanceof VReg && vregOf(inst.src[0]) == null) {
+            require(original.op == VOp.MOV && original.src[0] instanceof VReg s && isDefinition(s),
+                    "is another operation");
         } else {
             for (int k = 0; k < original.src.length; k++) {
                 checkOperand(original.src[k], inst.src[k], rules.sourceNeedsRegister(inst, k));
@@ -292,8 +298,10 @@ public final class AllocationVerifier {
             checkClass(inst.dst);
             require(!rules.destinationNeedsRegister(inst) || inst.dst instanceof AReg || inst.op == VOp.MOV,
                     "needs its destination in a register");
-            require(!inst.earlyDst || !readUntied.contains(placeOf(inst.dst)), "writes its destination before it has read all");
-            require(original.src.length == 0 || original.src[0] != dst || inst.dst.equals(inst.src[0]), "parts its tied operands");
+            require(!inst.earlyDst || !readUntied.contains(placeOf(inst.dst)),
+                    "writes its destination before it has read all");
+            require(original.src.length == 0 || original.src[0] != dst || inst.dst.equals(inst.src[0]),
+                    "parts its tied operands");
             require(dst.isPhysical() || !(inst.dst instanceof AReg r) || (inst.clobbers >>> r.register() & 1) == 0,
                     "destroys its own destination");
         }
@@ -301,8 +309,10 @@ public final class AllocationVerifier {
         for (int k = 0; k < original.temps.length; k++) {
             var t = inst.temps[k];
             require(t.isPhysical() && temps.add(t.id()) && !read.contains(t.id())
-                    && (dst == null || placeOf(inst.dst) != t.id()) && (inst.clobbers >>> t.id() & 1) == 0, "shares a temporary");
-            require(original.temps[k] == t || file.order(original.temps[k].kind()).contains(t.id()), "has a wrong temporary");
+                    && (dst == null || placeOf(inst.dst) != t.id()) && (inst.clobbers >>> t.id() & 1) == 0,
+                    "shares a temporary");
+            require(original.temps[k] == t || file.order(original.temps[k].kind()).contains(t.id()),
+                    "has a wrong temporary");
         }
     }
 

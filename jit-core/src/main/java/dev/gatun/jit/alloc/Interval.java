@@ -3,8 +3,8 @@ package dev.gatun.jit.alloc;
 import dev.gatun.jit.vcode.Operand;
 
 /**
- * A part of a {@link Lifetime} that stays in one place: a machine register or the spill slot. The parts share the lifetime's
- * arrays; each has a window of them.
+ * A part of a {@link Lifetime} that stays in one place: a machine register or the spill slot. The parts share the
+ * lifetime's arrays; each has a window of them.
  */
 final class Interval {
     static final int NEVER = Integer.MAX_VALUE;
@@ -86,7 +86,10 @@ final class Interval {
         return r == endRange - 1 ? to : life.ranges[2 * r + 1];
     }
 
-    /** Moves the cursor to the range that ends after {@code pos}. Returns false where there is none: the interval is over. */
+    /**
+     * Moves the cursor to the range that ends after {@code pos}. Returns false where there is none: the interval is
+     * over.
+     */
     boolean advance(int pos) {
         while (cursor < endRange && rangeTo(cursor) <= pos) {
             cursor++;
@@ -104,7 +107,10 @@ final class Interval {
         return rangeFrom(cursor);
     }
 
-    /** The first position where both are live, from the cursors on; {@link #NEVER} where there is none before {@code limit}. */
+    /**
+     * The first position where both are live, from the cursors on; {@link #NEVER} where there is none before {@code
+     * limit}.
+     */
     static int intersection(Interval a, Interval b, int limit) {
         int i = a.cursor;
         int j = b.cursor;
@@ -162,7 +168,10 @@ final class Interval {
         return k < firstUse ? from : (life.usePos[k] | 1) + 1;
     }
 
-    /** The position behind the last use before {@code pos}, odd where that only reads; {@link #from} where there is none. */
+    /**
+     * The position behind the last use before {@code pos}, odd where that only reads; {@link #from} where there is
+     * none.
+     */
     int endOfLastUse(int pos) {
         int k = lastUse(pos);
         return k < firstUse ? from : life.useEnd(k);

@@ -5,8 +5,8 @@ import dev.gatun.jit.vcode.VReg;
 import java.util.Arrays;
 
 /**
- * Where one register is live and where it is used, over the whole method. The positions of instruction number i are 2i, where
- * it reads, and 2i+1, where it writes; moves can be put before an instruction, at 2i.
+ * Where one register is live and where it is used, over the whole method. The positions of instruction number i are 2i,
+ * where it reads, and 2i+1, where it writes; moves can be put before an instruction, at 2i.
  *
  * <p>Ranges and uses are gathered from the end of the method to its start and turned round by {@link #finish}.
  */
@@ -19,7 +19,9 @@ final class Lifetime {
     static final int SHOULD = 3;
     /** A use that must be in a register. */
     static final int MUST = 4;
-    /** Added to the kind where the instruction writes the register; one that it reads too has the position of the read. */
+    /**
+     * Added to the kind where the instruction writes the register; one that it reads too has the position of the read.
+     */
     static final int DEF = 8;
 
     private static final int[] NO_HINTS = {};
@@ -180,7 +182,8 @@ final class Lifetime {
             s.append(" [").append(ranges[2 * i]).append(',').append(ranges[2 * i + 1]).append(')');
         }
         for (int k = 0; k < useCount; k++) {
-            s.append(' ').append(usePos[k]).append("?amsM".charAt(useKind[k] & 7)).append((useKind[k] & DEF) != 0 ? "=" : "");
+            s.append(' ').append(usePos[k]).append("?amsM".charAt(useKind[k] & 7));
+            s.append((useKind[k] & DEF) != 0 ? "=" : "");
         }
         return s.toString();
     }

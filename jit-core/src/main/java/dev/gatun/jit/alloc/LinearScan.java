@@ -21,10 +21,10 @@ import dev.gatun.jit.vcode.VReg;
  * <li>operands are rewritten, the moves inserted, and moves from a register to itself removed.
  * </ol>
  *
- * <p>The method is rewritten in place. Every register operand becomes an AReg or AStack (the registers of memory operands always
- * an AReg), a temporary the machine register itself. A value that is a constant, or the address of a frame slot or symbol, is
- * computed again rather than loaded from memory. Edges that moves stand on may get a block of their own. The blocks stay in
- * the order given, see {@link dev.gatun.jit.analysis.BlockOrder}.
+ * <p>The method is rewritten in place. Every register operand becomes an AReg or AStack (the registers of memory
+ * operands always an AReg), a temporary the machine register itself. A value that is a constant, or the address of a
+ * frame slot or symbol, is computed again rather than loaded from memory. Edges that moves stand on may get a block of
+ * their own. The blocks stay in the order given, see {@link dev.gatun.jit.analysis.BlockOrder}.
  *
  * <p>With {@code -Dgatun.verify=true} every result is checked by {@link AllocationVerifier}.
  */
@@ -37,8 +37,8 @@ public final class LinearScan {
     /**
      * Allocates registers to a lowered method.
      *
-     * @throws dev.gatun.jit.InternalCompilerError if the code cannot be allocated: an instruction needs more registers than
-     *     there are, or a machine register is live between blocks
+     * @throws dev.gatun.jit.InternalCompilerError if the code cannot be allocated: an instruction needs more registers
+     * than     there are, or a machine register is live between blocks
      */
     public static Allocation allocate(VMethod method, OperandRules rules) {
         if (VERIFY) {

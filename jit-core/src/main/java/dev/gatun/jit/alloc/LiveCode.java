@@ -106,8 +106,9 @@ final class LiveCode {
     }
 
     /**
-     * The best place to cut a lifetime in [min, max]: at max, or at the end of an earlier block that lies in fewer loops.
-     * (Frequencies would mislead: each arm of a conditional runs less often than the join, but both would need moves.)
+     * The best place to cut a lifetime in [min, max]: at max, or at the end of an earlier block that lies in fewer
+     * loops. (Frequencies would mislead: each arm of a conditional runs less often than the join, but both would need
+     * moves.)
      */
     int bestSplit(int min, int max) {
         int a = blockAt(min);
@@ -306,7 +307,8 @@ final class LiveCode {
         }
         address(inst.mem, blockStart, in);
         address(inst.mem2, blockStart, in);
-        if (inst.op == VOp.MOV && inst.dst instanceof VReg d && inst.src[0] instanceof VReg s && isTracked(d) && isTracked(s)) {
+        if (inst.op == VOp.MOV && inst.dst instanceof VReg d && inst.src[0] instanceof VReg s
+                && isTracked(d) && isTracked(s)) {
             life(d).addHint(in, s.id());
             life(s).addHint(in, d.id());
         }
@@ -347,7 +349,9 @@ final class LiveCode {
             return Lifetime.MUST;
         }
         boolean toMachine = inst.op == VOp.MOV && inst.dst instanceof VReg d && d.isPhysical();
-        if (life.remat && !toMachine && !(inst.op == VOp.MOV && life.soleDef.src.length > 0 && life.soleDef.src[0] instanceof Const)) {
+        boolean copiesConstant = inst.op == VOp.MOV && life.remat
+                && life.soleDef.src.length > 0 && life.soleDef.src[0] instanceof Const;
+        if (life.remat && !toMachine && !copiesConstant) {
             // In memory it would need a slot after all; where many operands compete it may have one.
             if (inst.src.length + registers(inst.mem) > 2) {
                 life.remat = false;

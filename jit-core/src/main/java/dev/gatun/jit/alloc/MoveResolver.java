@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /**
- * After the scan: finds where values change places, decides which stores are needed and where, gives out spill slots, and builds
- * the instruction lists with the moves in them.
+ * After the scan: finds where values change places, decides which stores are needed and where, gives out spill slots,
+ * and builds the instruction lists with the moves in them.
  */
 final class MoveResolver {
     /** What stands before an instruction, in this order. */
@@ -131,8 +131,8 @@ final class MoveResolver {
     }
 
     /**
-     * Where it costs no more, a value is stored once after each of its definitions instead of at each of its ways to memory. No
-     * store at all is needed for what can be computed again.
+     * Where it costs no more, a value is stored once after each of its definitions instead of at each of its ways to
+     * memory. No store at all is needed for what can be computed again.
      */
     private void chooseStores() {
         var cost = new double[code.lifetimes.length];
@@ -273,13 +273,12 @@ final class MoveResolver {
 
     /** Adds the moves of edges to one of their ends where nothing else passes; gives the others, grouped by edge. */
     private List<List<EdgeChange>> placeEdgeMoves() {
-        var byEdge = new HashMap<Long, List<EdgeChange>>();
+        var byEdge = new TreeMap<Long, List<EdgeChange>>();
         for (var c : edgeChanges) {
             byEdge.computeIfAbsent((long) c.from.id() << 32 | c.to.id(), k -> new ArrayList<>()).add(c);
         }
         var rest = new ArrayList<List<EdgeChange>>();
-        byEdge.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            var edge = entry.getValue();
+        for (var edge : byEdge.values()) {
             var from = edge.getFirst().from;
             var to = edge.getFirst().to;
             if (from.last().op == VOp.BR) {
@@ -291,7 +290,7 @@ final class MoveResolver {
             } else {
                 rest.add(edge);
             }
-        });
+        }
         return rest;
     }
 
@@ -317,7 +316,9 @@ final class MoveResolver {
         code.method.blocks().add(positionOf(between, from, to), between);
     }
 
-    /** Behind {@code from}, unless that would part it from a successor that follows and is no rarer; then last of all. */
+    /**
+     * Behind {@code from}, unless that would part it from a successor that follows and is no rarer; then last of all.
+     */
     private int positionOf(VBlock between, VBlock from, VBlock to) {
         var blocks = code.method.blocks();
         int after = blocks.indexOf(from) + 1;

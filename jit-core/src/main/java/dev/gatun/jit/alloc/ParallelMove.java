@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
- * Moves that happen at once: no source may be overwritten before it is read. Stores to spill slots come first, loads from them
- * last; a spill slot belongs to one value alone, so that only moves between registers can wait for each other.
+ * Moves that happen at once: no source may be overwritten before it is read. Stores to spill slots come first, loads
+ * from them last; a spill slot belongs to one value alone, so that only moves between registers can wait for each
+ * other.
  */
 final class ParallelMove {
     private record Step(Interval from, Interval to) {
@@ -63,7 +64,8 @@ final class ParallelMove {
                 }
             }
             if (!progress) {
-                // Only cycles are left: one value waits in memory while the others of its cycle move on. The cycle before is done.
+                // Only cycles are left: one value waits in memory while the others of its cycle move on. The cycle
+                // before is done.
                 out.addAll(parked);
                 parked.clear();
                 var m = moves.removeLast();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The scan: takes intervals by their starts and gives each a register or a place in memory, cutting them where they are better
- * off in different places (after C. Wimmer and H. Mössenböck, "Optimized Interval Splitting in a Linear Scan Register Allocator",
- * 2005, with costs in place of the distance of the next use alone).
+ * The scan: takes intervals by their starts and gives each a register or a place in memory, cutting them where they are
+ * better off in different places (after C. Wimmer and H. Mössenböck, "Optimized Interval Splitting in a Linear Scan
+ * Register Allocator", 2005, with costs in place of the distance of the next use alone).
  *
- * <p>A cut inside an instruction, between its read and its write, happens only where the rest goes to memory: the store is put
- * before the instruction, which does not change the value.
+ * <p>A cut inside an instruction, between its read and its write, happens only where the rest goes to memory: the store
+ * is put before the instruction, which does not change the value.
  */
 final class RegisterScan {
     private static final int NEVER = Interval.NEVER;
@@ -29,7 +29,9 @@ final class RegisterScan {
     private final LiveCode code;
     private final RegisterFile file;
     private final PriorityQueue<Interval> unhandled = new PriorityQueue<>(Comparator.comparingInt(i -> i.from));
-    /** By class of register, integer and float: the intervals with a register that are live here, and those in a hole. */
+    /**
+     * By class of register, integer and float: the intervals with a register that are live here, and those in a hole.
+     */
     private final List<List<Interval>> active = List.of(new ArrayList<>(), new ArrayList<>());
     private final List<List<Interval>> inactive = List.of(new ArrayList<>(), new ArrayList<>());
     private final int[][] orders;
@@ -41,12 +43,18 @@ final class RegisterScan {
     RegisterScan(LiveCode code) {
         this.code = code;
         this.file = code.file;
-        orders = new int[][] {
-            file.intOrder().stream().mapToInt(Integer::intValue).toArray(),
-            file.floatOrder().stream().mapToInt(Integer::intValue).toArray()};
+        orders = new int[][] {numbers(file.intOrder()), numbers(file.floatOrder())};
         fixed = new Interval[file.count()];
         freeUntil = new int[file.count()];
         hint = new double[file.count()];
+    }
+
+    private static int[] numbers(List<Integer> registers) {
+        var numbers = new int[registers.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = registers.get(i);
+        }
+        return numbers;
     }
 
     void run() {
@@ -182,7 +190,7 @@ final class RegisterScan {
             before = before.previous;
         }
         if (before != null && before.register >= 0) {
-            hint[before.register] += current.midRange ? code.frequency(current.from) : 0.5 * code.frequency(current.from);
+            hint[before.register] += (current.midRange ? 1 : 0.5) * code.frequency(current.from);
         }
     }
 
@@ -264,8 +272,8 @@ final class RegisterScan {
     }
 
     /**
-     * Estimates what the moves would cost if the interval were in memory from {@code pos} on: a store, and a reload before the
-     * first use and after each call that a use follows.
+     * Estimates what the moves would cost if the interval were in memory from {@code pos} on: a store, and a reload
+     * before the first use and after each call that a use follows.
      */
     private double memoryCost(Interval it, int pos) {
         double reloads = 0;
@@ -377,8 +385,8 @@ final class RegisterScan {
     }
 
     /**
-     * The last place at or before {@code limit} where an interval can be cut: a move needs an even position, but behind the read
-     * of an instruction that does not write the value the rest may go to memory.
+     * The last place at or before {@code limit} where an interval can be cut: a move needs an even position, but behind
+     * the read of an instruction that does not write the value the rest may go to memory.
      */
     private static int latestSplit(Interval it, int limit) {
         if ((limit & 1) == 0) {
@@ -407,8 +415,8 @@ final class RegisterScan {
     }
 
     /**
-     * The first use after a position that is worth a register: one that needs it, or the first of some that together cost
-     * more as memory operands than a reload.
+     * The first use after a position that is worth a register: one that needs it, or the first of some that together
+     * cost more as memory operands than a reload.
      */
     private int nextWish(Interval it, int after) {
         var life = it.life;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of the code: every block after its forward predecessors, the blocks of a loop together, blocks that throw or trap at
- * the end. A loop that tests at its head and jumps back from its tail is turned, its head placed last, so that a turn takes
- * one jump:
+ * The order of the code: every block after its forward predecessors, the blocks of a loop together, blocks that throw
+ * or trap at the end. A loop that tests at its head and jumps back from its tail is turned, its head placed last, so
+ * that a turn takes one jump:
  *
  * <pre>
  *   head: if (!c) goto exit        goto head
@@ -38,7 +38,10 @@ public final class BlockOrder {
         cold = new boolean[method.blockIds()];
     }
 
-    /** Removes the blocks that cannot be reached and puts the others in order. Computes edges, loop depths and frequencies. */
+    /**
+     * Removes the blocks that cannot be reached and puts the others in order. Computes edges, loop depths and
+     * frequencies.
+     */
     public static void layout(VMethod method) {
         method.computeEdges();
         var o = new BlockOrder(method);

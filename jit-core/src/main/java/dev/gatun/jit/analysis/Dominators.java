@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dominator tree of the blocks that can be reached, by the iterative algorithm of Cooper, Harvey and Kennedy ("A Simple, Fast
- * Dominance Algorithm", 2001), and the reverse post-order that it works in.
+ * The dominator tree of the blocks that can be reached, by the iterative algorithm of Cooper, Harvey and Kennedy ("A
+ * Simple, Fast Dominance Algorithm", 2001), and the reverse post-order that it works in.
  */
 public final class Dominators {
     private final VBlock[] order;

@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Which virtual registers are live where blocks begin and end. Physical registers do not take part: they live within a block.
+ * Which virtual registers are live where blocks begin and end. Physical registers do not take part: they live within a
+ * block.
  *
- * <p>Most registers are temporaries of one block. Only those that some block reads before writing them, the globals, get a
- * bit, so that the sets stay small.
+ * <p>Most registers are temporaries of one block. Only those that some block reads before writing them, the globals,
+ * get a bit, so that the sets stay small.
  */
 public final class Liveness {
     private final int[] globalOf;
@@ -53,7 +54,8 @@ public final class Liveness {
             int id = block.id();
             for (var inst : block.insts()) {
                 for (int k = 0; k < operandCount(inst); k++) {
-                    if (operand(inst, k) instanceof VReg r && !r.isPhysical() && definedIn[r.id()] != id && globalOf[r.id()] < 0) {
+                    if (operand(inst, k) instanceof VReg r && !r.isPhysical() && definedIn[r.id()] != id
+                            && globalOf[r.id()] < 0) {
                         globalOf[r.id()] = count;
                         if (count == found.length) {
                             found = Arrays.copyOf(found, count * 2);
@@ -77,7 +79,9 @@ public final class Liveness {
         return inst.src.length + (inst.mem2 != null ? 4 : inst.mem != null ? 2 : 0);
     }
 
-    /** The operand read at a position: sources, then base and index of the memory operands; null where there is none. */
+    /**
+     * The operand read at a position: sources, then base and index of the memory operands; null where there is none.
+     */
     private static Operand operand(VInst inst, int k) {
         int n = inst.src.length;
         if (k < n) {

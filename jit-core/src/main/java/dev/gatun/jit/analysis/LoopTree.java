@@ -8,15 +8,14 @@ import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.jit.vcode.VOp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Natural loops and their nesting. A cycle that can be entered at two places (irreducible) is no natural loop: its blocks belong
- * to the loop around it.
+ * Natural loops and their nesting. A cycle that can be entered at two places (irreducible) is no natural loop: its
+ * blocks belong to the loop around it.
  */
 public final class LoopTree {
     /** How often a loop is taken to run each time it is entered. */
@@ -150,6 +149,10 @@ public final class LoopTree {
                 f = Math.min(f * TRIPS, MAX_FREQUENCY);
             }
             b.frequency = f;
+            if (b.successors().size() == 1) {
+                send(b, b.successors().getFirst(), f, frequency, dominators);
+                continue;
+            }
             var weights = new double[b.successors().size()];
             boolean staysPossible = false;
             for (var s : b.successors()) {
@@ -159,13 +162,19 @@ public final class LoopTree {
                 var s = b.successors().get(i);
                 weights[i] = isCold(s) ? COLD : staysPossible && !loop.contains(s) ? 1 / (TRIPS - 1) : 1;
             }
-            double sum = Arrays.stream(weights).sum();
-            for (int i = 0; i < weights.length; i++) {
-                var s = b.successors().get(i);
-                if (dominators.position(s) > dominators.position(b)) {
-                    frequency[s.id()] += f * weights[i] / sum;
-                }
+            double sum = 0;
+            for (double w : weights) {
+                sum += w;
             }
+            for (int i = 0; i < weights.length; i++) {
+                send(b, b.successors().get(i), f * weights[i] / sum, frequency, dominators);
+            }
+        }
+    }
+
+    private static void send(VBlock from, VBlock to, double flow, double[] frequency, Dominators dominators) {
+        if (dominators.position(to) > dominators.position(from)) {
+            frequency[to.id()] += flow;
         }
     }
 
@@ -183,7 +192,8 @@ public final class LoopTree {
     }
 
     private static boolean isThrow(VInst inst) {
-        return inst.call != null && inst.call.target() instanceof CallInfo.Helper(var helper) && helper == RuntimeHelper.THROW;
+        return inst.call != null && inst.call.target() instanceof CallInfo.Helper(var helper)
+                && helper == RuntimeHelper.THROW;
     }
 
     /** All loops, outer before inner. */

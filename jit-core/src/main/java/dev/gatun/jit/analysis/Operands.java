@@ -70,7 +70,10 @@ public final class Operands {
         }
     }
 
-    /** Replaces registers in the order in which {@link #visit} shows them. The source array is copied before it is changed. */
+    /**
+     * Replaces registers in the order in which {@link #visit} shows them. The source array is copied before it is
+     * changed.
+     */
     public static void rewrite(VInst inst, Rewriter rewriter) {
         var src = inst.src;
         boolean copied = false;
@@ -109,6 +112,7 @@ public final class Operands {
         var newBase = base instanceof VReg r ? rewriter.address(r) : base;
         var newIndex = index instanceof VReg r ? rewriter.address(r) : index;
         return newBase == base && newIndex == index ? mem
-                : new Mem(Optional.ofNullable(newBase), Optional.ofNullable(newIndex), mem.scale(), mem.disp(), mem.alias());
+                : new Mem(Optional.ofNullable(newBase), Optional.ofNullable(newIndex), mem.scale(), mem.disp(),
+                        mem.alias());
     }
 }

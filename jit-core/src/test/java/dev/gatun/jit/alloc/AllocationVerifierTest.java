@@ -7,14 +7,12 @@ import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
-import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.jit.vcode.VOp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -141,7 +139,10 @@ class AllocationVerifierTest {
         })).hasMessageContaining("before it has read all");
     }
 
-    /** Swaps or replaces one place in random allocations: whenever that changes what the code computes, the verifier says so. */
+    /**
+     * Swaps or replaces one place in random allocations: whenever that changes what the code computes, the verifier
+     * says so.
+     */
     @Test
     void noMistakeThatMattersGoesUnseen() {
         int caught = 0;
@@ -162,7 +163,8 @@ class AllocationVerifierTest {
             } catch (InternalCompilerError e) {
                 rejected = true;
             }
-            boolean same = VcodeInterpreter.run(method, allocation.spillSlots() + 1, arguments, 2, 1000).equals(expected);
+            boolean same = VcodeInterpreter.run(method, allocation.spillSlots() + 1, arguments, 2, 1000)
+                    .equals(expected);
             assertThat(rejected || same).as("seed " + seed + "\n" + method).isTrue();
             caught += rejected ? 1 : 0;
             harmless += rejected ? 0 : 1;
@@ -186,8 +188,7 @@ class AllocationVerifierTest {
                 return true;
             }
             if (inst.mem != null && inst.mem.base().orElse(null) instanceof AReg b) {
-                inst.mem = new Mem(Optional.of(other(b, file, random)), inst.mem.index(), inst.mem.scale(), inst.mem.disp(),
-                        inst.mem.alias());
+                inst.mem = inst.mem.withBase(other(b, file, random));
                 return true;
             }
             if (inst.op == VOp.MOV && inst.dst instanceof AStack && inst.src[0] instanceof AReg) {

@@ -115,7 +115,10 @@ class LinearScanTest {
                 """);
     }
 
-    /** A store and a load cost no more than saving and restoring a callee-saved register; arguments stay where they come in. */
+    /**
+     * A store and a load cost no more than saving and restoring a callee-saved register; arguments stay where they come
+     * in.
+     */
     @Test
     void aValueUsedOnceAfterACallGoesToMemory() {
         systemV("""

@@ -27,7 +27,8 @@ class ParallelMoveProperties {
     @Property
     void everyValueArrives(@ForAll long seed) {
         var random = new Random(seed);
-        var m = new VMethod("moves", Optional.empty(), new CallSignature(ValueShape.VOID, List.of()), TestTarget.SYSTEM_V);
+        var m = new VMethod("moves", Optional.empty(), new CallSignature(ValueShape.VOID, List.of()),
+                TestTarget.SYSTEM_V);
         var from = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
         var to = new ArrayList<>(from);
         Collections.shuffle(from, random);

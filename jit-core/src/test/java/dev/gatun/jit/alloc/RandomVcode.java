@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Random lowered methods: structured control flow with counted loops, variables written many times, calls, and the constraints
- * of real machines (tied operands, fixed registers for shifts and divisions, temporaries, early destinations).
+ * Random lowered methods: structured control flow with counted loops, variables written many times, calls, and the
+ * constraints of real machines (tied operands, fixed registers for shifts and divisions, temporaries, early
+ * destinations).
  */
 final class RandomVcode {
     private static final VOp[] INT_OPS = {VOp.ADD, VOp.SUB, VOp.MUL, VOp.AND, VOp.OR, VOp.XOR};
@@ -291,7 +292,8 @@ final class RandomVcode {
             var selector = of(Kind.I32);
             var inst = emit(VOp.SWITCH, Kind.I32, null, selector);
             for (int i = 0; i < targets.length; i++) {
-                targets[i] = i > 0 && random.nextInt(3) == 0 ? targets[i - 1] : i == 1 && random.nextBoolean() ? join : null;
+                targets[i] = i > 0 && random.nextInt(3) == 0 ? targets[i - 1]
+                        : i == 1 && random.nextBoolean() ? join : null;
                 if (targets[i] == null) {
                     targets[i] = newBlock();
                     block = targets[i];

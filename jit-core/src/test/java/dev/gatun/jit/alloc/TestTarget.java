@@ -25,7 +25,10 @@ final class TestTarget {
             new RegisterFile.Register(3, "f0", Kind.F64), new RegisterFile.Register(4, "f1", Kind.F64)),
             List.of(0, 1, 2), List.of(3, 4), mask(2));
 
-    /** Moves take anything; tied sources, first operands of comparisons, stored values and code addresses need registers. */
+    /**
+     * Moves take anything; tied sources, first operands of comparisons, stored values and code addresses need
+     * registers.
+     */
     static final OperandRules RULES = new OperandRules() {
         @Override
         public boolean sourceNeedsRegister(VInst inst, int index) {

@@ -19,8 +19,8 @@ import java.util.Objects;
 
 /**
  * Runs lowered vcode, before or after allocation. Memory is 4 KB, every address wraps; a call's result is a hash of its
- * arguments. Whatever an instruction may destroy is filled with noise that differs from run to run, so that code that relies
- * on it gives another outcome.
+ * arguments. Whatever an instruction may destroy is filled with noise that differs from run to run, so that code that
+ * relies on it gives another outcome.
  */
 final class VcodeInterpreter {
     /** What a run leaves: result, calls made, memory. */

@@ -40,7 +40,8 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * A register takes the kind of its first definition's instruction, or the one given after a colon. {@code @temp=%rdx},
- * {@code @temp=i64} and {@code @early} after an instruction set what lowering would. {@code s1} to {@code s9} in brackets are slots.
+ * {@code @temp=i64} and {@code @early} after an instruction set what lowering would. {@code s1} to {@code s9} in
+ * brackets are slots.
  */
 final class VcodeText {
     private static final Pattern INST = Pattern.compile(
@@ -90,7 +91,8 @@ final class VcodeText {
         var kind = m.group("kind") == null ? null : Kind.valueOf(m.group("kind").toUpperCase(Locale.ROOT));
         var inst = new VInst(op, kind, -1);
         if (op == VOp.LOAD || op == VOp.STORE) {
-            inst.memType = m.group("mem") == null ? MemType.of(kind) : MemType.valueOf(m.group("mem").toUpperCase(Locale.ROOT));
+            inst.memType = m.group("mem") == null ? MemType.of(kind)
+                    : MemType.valueOf(m.group("mem").toUpperCase(Locale.ROOT));
         }
         var rest = m.group("rest") == null ? "" : m.group("rest").strip();
         int arrow = rest.indexOf("->");
@@ -108,7 +110,8 @@ final class VcodeText {
             int end = rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' ');
             var target = rest.substring(0, end);
             inst.call = new CallInfo(target.equals("indirect") ? new CallInfo.Indirect()
-                    : new CallInfo.Helper(RuntimeHelper.valueOf(target)), new CallSignature(ValueShape.VOID, List.of()));
+                    : new CallInfo.Helper(RuntimeHelper.valueOf(target)),
+                    new CallSignature(ValueShape.VOID, List.of()));
             inst.clobbers = TestTarget.callerSaved(file);
             rest = rest.substring(end).strip();
         }

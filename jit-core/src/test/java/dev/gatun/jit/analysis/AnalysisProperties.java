@@ -51,7 +51,8 @@ class AnalysisProperties {
             var without = reachable(m.entry(), a);
             for (var b : reached) {
                 if (reached.contains(a)) {
-                    assertThat(dominators.dominates(a, b)).as(a + " dominates " + b + "\n" + m).isEqualTo(!without.contains(b));
+                    assertThat(dominators.dominates(a, b)).as(a + " dominates " + b + "\n" + m)
+                            .isEqualTo(!without.contains(b));
                 }
             }
         }

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Random flow graphs of any shape: irreducible loops, blocks that cannot be reached, jumps back to the entry. Each block adds and
- * copies a few registers, all of which the entry sets; conditional branches go anywhere, plain ones forward, so that every
- * endless run passes conditional ones.
+ * Random flow graphs of any shape: irreducible loops, blocks that cannot be reached, jumps back to the entry. Each
+ * block adds and copies a few registers, all of which the entry sets; conditional branches go anywhere, plain ones
+ * forward, so that every endless run passes conditional ones.
  */
 public final class RandomGraph {
     private RandomGraph() {

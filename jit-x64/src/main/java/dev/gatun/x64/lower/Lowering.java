@@ -268,6 +268,11 @@ public final class Lowering {
         }
         inst.src[1] = code.registerOrConstant(inst.src[1]);
         absorbLoad(inst);
+        // The result had better take the place of an operand that ends here.
+        if (inst.op.isCommutative() && inst.mem == null && inst.src[1] instanceof VReg b && b != inst.dst && uses.of(b) == 1
+                && inst.src[0] instanceof VReg a && a != inst.dst && uses.of(a) > 1) {
+            swap(inst);
+        }
         tie(inst, inst.src.length > 1 && inst.src[1] == inst.dst && inst.src[0] != inst.dst || mentions(inst.mem, inst.dst));
     }
 
