@@ -95,12 +95,15 @@ final class AbiCommand implements Command {
     private static String place(Location location, RegisterFile registers) {
         return switch (location) {
             case CallLayout.Nowhere() -> "-";
-            case CallLayout.InRegisters(var pieces) when pieces.size() == 1 -> name(pieces.getFirst().register(), registers);
+            case CallLayout.InRegisters(var pieces) when pieces.size() == 1 ->
+                    name(pieces.getFirst().register(), registers);
             case CallLayout.InRegisters(var pieces) -> pieces.stream().map(p -> name(p.register(), registers) + " (+"
                     + p.offset() + ")").collect(Collectors.joining(", "));
-            case CallLayout.OnStack(int offset, int size) -> "[rsp+" + offset + "]" + (size > 8 ? ", " + size + " bytes" : "");
+            case CallLayout.OnStack(int offset, int size) -> "[rsp+" + offset + "]"
+                    + (size > 8 ? ", " + size + " bytes" : "");
             case CallLayout.ByReference(var pointer) -> "copy at the address in " + place(pointer, registers);
-            case CallLayout.HiddenBuffer(int register, int returned) -> "buffer at the address in " + name(register, registers)
+            case CallLayout.HiddenBuffer(int register, int returned) -> "buffer at the address in "
+                    + name(register, registers)
                     + ", returned in " + name(returned, registers);
         };
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * {@code gatun bench}: how long a static method takes. Each sample times a batch of calls from Java. What such a call itself
- * costs is measured with a tiny method of the class library and said; it is not subtracted.
+ * {@code gatun bench}: how long a static method takes. Each sample times a batch of calls from Java. What such a call
+ * itself costs is measured with a tiny method of the class library and said; it is not subtracted.
  */
 final class BenchCommand implements Command {
     private static final long WARM_UP_NANOS = 500_000_000L;

@@ -49,10 +49,12 @@ final class CallCommand implements Command {
     static IlMethod find(IlAssembly assembly, String spelling, int arguments) {
         var method = lookUp(assembly, spelling, arguments);
         if (!method.desc().isStatic()) {
-            throw CommandException.usage(method.name() + " is an instance method; only static ones can be called from here");
+            throw CommandException.usage(method.name()
+                    + " is an instance method; only static ones can be called from here");
         }
         if (!method.desc().isClosed() || method.desc().isGenericDefinition()) {
-            throw CommandException.usage(method.name() + " is generic: give its arguments, " + method.desc().owner().fullName()
+            throw CommandException.usage(method.name() + " is generic: give its arguments, "
+                    + method.desc().owner().fullName()
                     + "::" + method.desc().name() + "<int32>");
         }
         return method;
@@ -79,14 +81,16 @@ final class CallCommand implements Command {
         var names = method.desc().parameterNames();
         if (texts.size() != types.size()) {
             throw CommandException.usage(method.name() + " takes " + types.size()
-                    + (types.size() == 1 ? " argument" : " arguments") + ", not " + texts.size() + unknownOption(texts));
+                    + (types.size() == 1 ? " argument" : " arguments") + ", not " + texts.size()
+                    + unknownOption(texts));
         }
         var values = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             try {
                 values.add(ValueParser.parse(types.get(i), texts.get(i)));
             } catch (IllegalArgumentException e) {
-                throw CommandException.usage("argument " + (i + 1) + (names.get(i).isEmpty() ? "" : " (" + names.get(i) + ")")
+                throw CommandException.usage("argument " + (i + 1)
+                        + (names.get(i).isEmpty() ? "" : " (" + names.get(i) + ")")
                         + ": " + e.getMessage() + unknownOption(List.of(texts.get(i))));
             }
         }

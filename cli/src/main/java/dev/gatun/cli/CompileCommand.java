@@ -81,7 +81,8 @@ final class CompileCommand implements Command {
                 nativeBytes += code.bytes().length;
                 invocation.verbose(String.format(Locale.ROOT, "%s: %d bytes for %d of IL, %.2f ms", method.name(),
                         code.bytes().length, il, nanoseconds / 1e6));
-            } catch (BadImageException | UnsupportedIlException | UnresolvedReferenceException | InternalCompilerError e) {
+            } catch (BadImageException | UnsupportedIlException | UnresolvedReferenceException
+                    | InternalCompilerError e) {
                 failed++;
                 failures.row(cell(method.name(), invocation.style()::name), cell(Failures.message(e)));
             }

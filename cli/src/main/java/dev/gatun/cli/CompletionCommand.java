@@ -25,7 +25,8 @@ final class CompletionCommand implements Command {
         if (!SHELLS.contains(shell)) {
             var near = Nearest.of(shell, SHELLS);
             throw CommandException.usage("no completion for '" + shell + "'; "
-                    + (near.isEmpty() ? "there is one for bash and one for zsh" : "did you mean " + near.getFirst() + "?"));
+                    + (near.isEmpty() ? "there is one for bash and one for zsh"
+                    : "did you mean " + near.getFirst() + "?"));
         }
         var commands = Main.describeAll().getSubcommands().values().stream().map(c -> c.getCommandSpec())
                 .sorted(Comparator.comparing(CommandSpec::name)).toList();
@@ -55,7 +56,8 @@ final class CompletionCommand implements Command {
                 """.replace("COMMANDS", words(commands.stream().map(CommandSpec::name).toList()))
                 .replace("VALUES", values(commands)));
         for (var command : commands) {
-            text.append("    ").append(command.name()).append(") options=\"").append(words(options(command))).append("\" ;;\n");
+            text.append("    ").append(command.name()).append(") options=\"").append(words(options(command)))
+                    .append("\" ;;\n");
         }
         return text.append("""
                   esac
@@ -80,7 +82,8 @@ final class CompletionCommand implements Command {
 
     /** The long names; those that take a value end with an equals sign. */
     private static List<String> options(CommandSpec command) {
-        return command.options().stream().flatMap(o -> Arrays.stream(o.names()).map(n -> n + (takesValue(o) ? "=" : "")))
+        return command.options().stream().flatMap(o ->
+                Arrays.stream(o.names()).map(n -> n + (takesValue(o) ? "=" : "")))
                 .sorted().toList();
     }
 
@@ -111,7 +114,8 @@ final class CompletionCommand implements Command {
                   commands=(
                 """);
         for (var command : commands) {
-            text.append("    '").append(command.name()).append(':').append(quoted(command.usageMessage().description()[0]))
+            text.append("    '").append(command.name()).append(':')
+                    .append(quoted(command.usageMessage().description()[0]))
                     .append("'\n");
         }
         text.append("""

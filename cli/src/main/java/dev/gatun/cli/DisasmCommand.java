@@ -21,7 +21,8 @@ final class DisasmCommand implements Command {
         Parameters.file(spec);
         Parameters.add(spec, 1, "METHOD", Parameters.METHOD + " Every method of FILE without it.", false);
         spec.addOption(OptionSpec.builder("--stage").paramLabel("STAGE").type(String.class).completionCandidates(STAGES)
-                .defaultValue("asm").description("Show the IL (il), the compiler's code as imported and optimised (vcode) or"
+                .defaultValue("asm")
+                .description("Show the IL (il), the compiler's code as imported and optimised (vcode) or"
                         + " with registers (alloc), or machine code (asm, the default).").build());
         Settings.addCompiling(spec);
         Settings.addCommon(spec);
@@ -51,7 +52,8 @@ final class DisasmCommand implements Command {
                 separator = "\n";
                 try {
                     method(method);
-                } catch (BadImageException | UnsupportedIlException | UnresolvedReferenceException | InternalCompilerError e) {
+                } catch (BadImageException | UnsupportedIlException | UnresolvedReferenceException
+                        | InternalCompilerError e) {
                     complete = false;
                     invocation.out().println(invocation.style().title(method.name()) + "\n  "
                             + invocation.style().bad(Failures.message(e)));
@@ -97,7 +99,8 @@ final class DisasmCommand implements Command {
             var lines = new IlText(method, sources);
             var lastSource = "";
             for (var instruction : body.instructions()) {
-                var source = sources.at(method, instruction.offset()).map(p -> sources.line(method, p)).orElse(lastSource);
+                var source = sources.at(method, instruction.offset()).map(p -> sources.line(method, p))
+                        .orElse(lastSource);
                 if (!source.equals(lastSource)) {
                     text.append(style.source("; " + source)).append('\n');
                     lastSource = source;

@@ -18,7 +18,8 @@ final class Enums {
     /** @throws IllegalArgumentException if there is no member of that name */
     static BigInteger value(TypeDesc type, String name) {
         return members(type).stream().filter(f -> f.name().equals(name)).findFirst().map(Enums::constant)
-                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no member of " + type.fullName() + ": "
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no member of "
+                        + type.fullName() + ": "
                         + members(type).stream().map(FieldDesc::name).limit(12).collect(Collectors.joining(", "))));
     }
 

@@ -1,6 +1,9 @@
 package dev.gatun.cli;
 
-/** What the command's exit code says; a program's own goes through unchanged. The numbers from 64 on are those of sysexits.h. */
+/**
+ * What the command's exit code says; a program's own goes through unchanged. The numbers from 64 on are those of
+ * sysexits.h.
+ */
 final class ExitCode {
     static final int OK = 0;
     /** Some of the methods or types that were asked for failed, each with its reason. */

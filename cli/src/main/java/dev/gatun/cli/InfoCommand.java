@@ -62,13 +62,15 @@ final class InfoCommand implements Command {
         var metadata = image.metadata();
         var cli = image.corHeader();
         var table = new TextTable("  ", "ll");
-        fact(table, style, "file", image.path().map(Object::toString).orElse(image.name()) + ", " + image.bytes().length()
+        fact(table, style, "file", image.path().map(Object::toString).orElse(image.name()) + ", "
+                + image.bytes().length()
                 + " bytes");
         fact(table, style, "format", (image.isPe32Plus() ? "PE32+" : "PE32") + ", " + machine(image.machine())
                 + ", base 0x" + Long.toHexString(image.imageBase()));
         fact(table, style, "CLI header", cli.majorRuntime() + "." + cli.minorRuntime() + ", " + flags(cli));
         fact(table, style, "built for", metadata.versionString());
-        fact(table, style, "module id", metadata.rows(TableId.MODULE) == 0 ? "none" : metadata.module(1).mvid().toString());
+        fact(table, style, "module id", metadata.rows(TableId.MODULE) == 0 ? "none"
+                : metadata.module(1).mvid().toString());
         fact(table, style, "entry point", entryPoint(image));
         fact(table, style, "debug info", debugInfo(image));
         fact(table, style, "IL", code(image));
@@ -127,7 +129,8 @@ final class InfoCommand implements Command {
                 documents.add(pdb.get().documentName(rid));
             }
             var shown = documents.stream().limit(3).toList();
-            return "Portable PDB" + (image.embeddedPdb().isPresent() ? " (embedded)" : "") + ", " + String.join(", ", shown)
+            return "Portable PDB" + (image.embeddedPdb().isPresent() ? " (embedded)" : "") + ", "
+                    + String.join(", ", shown)
                     + (count > shown.size() ? " and " + (count - shown.size()) + " more" : "");
         } catch (BadImageException e) {
             return "damaged: " + e.getMessage();
@@ -152,8 +155,9 @@ final class InfoCommand implements Command {
         var table = new TextTable("  ", "lll");
         for (int rid = 1; rid <= metadata.rows(TableId.ASSEMBLY_REF); rid++) {
             var row = metadata.assemblyRef(rid);
-            table.row(TextTable.cell(row.name(), style::name), TextTable.cell(version(row.majorVersion(), row.minorVersion(),
-                    row.buildNumber(), row.revisionNumber())), TextTable.cell(key(row.publicKeyOrToken()), style::faint));
+            var version = version(row.majorVersion(), row.minorVersion(), row.buildNumber(), row.revisionNumber());
+            table.row(TextTable.cell(row.name(), style::name), TextTable.cell(version),
+                    TextTable.cell(key(row.publicKeyOrToken()), style::faint));
         }
         for (int rid = 1; rid <= metadata.rows(TableId.MODULE_REF); rid++) {
             table.row(TextTable.cell(metadata.moduleRef(rid).name(), style::name), TextTable.cell("native or module"));
@@ -163,7 +167,8 @@ final class InfoCommand implements Command {
 
     private static String key(ByteSpan keyOrToken) {
         return keyOrToken.isEmpty() ? "" : keyOrToken.length() == 8
-                ? "token " + HexFormat.of().formatHex(keyOrToken.toByteArray()) : "key of " + keyOrToken.length() + " bytes";
+                ? "token " + HexFormat.of().formatHex(keyOrToken.toByteArray())
+                : "key of " + keyOrToken.length() + " bytes";
     }
 
     private static String resources(PeImage image, Style style) {
@@ -187,7 +192,8 @@ final class InfoCommand implements Command {
         for (var id : TableId.values()) {
             if (metadata.rows(id) > 0) {
                 table.row(TextTable.cell("0x" + HexFormat.of().toHexDigits((byte) id.id()), style::faint),
-                        TextTable.cell(camelCase(id.name())), TextTable.cell(Integer.toString(metadata.rows(id)), style::number));
+                        TextTable.cell(camelCase(id.name())),
+                        TextTable.cell(Integer.toString(metadata.rows(id)), style::number));
             }
         }
         metadata.streams().forEach((name, bytes) -> table.row(TextTable.cell("", style::faint), TextTable.cell(name),

@@ -23,7 +23,8 @@ final class LayoutCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         Parameters.file(spec);
-        Parameters.add(spec, 1, "TYPE", "A type: Namespace.Type, Outer/Inner, List`1<int32>. Every type of FILE without it.",
+        Parameters.add(spec, 1, "TYPE",
+                "A type: Namespace.Type, Outer/Inner, List`1<int32>. Every type of FILE without it.",
                 false);
         Settings.addCommon(spec);
     }
@@ -107,9 +108,11 @@ final class LayoutCommand implements Command {
         }
 
         private void inheritance(TypeDesc type, StringBuilder text) {
-            type.baseType().ifPresent(b -> text.append("  ").append(style.faint("extends")).append(' ').append(b).append('\n'));
+            type.baseType().ifPresent(b -> text.append("  ").append(style.faint("extends")).append(' ').append(b)
+                    .append('\n'));
             if (!type.declaredInterfaces().isEmpty()) {
-                text.append("  ").append(style.faint("implements")).append(' ').append(type.declaredInterfaces().stream()
+                text.append("  ").append(style.faint("implements")).append(' ')
+                        .append(type.declaredInterfaces().stream()
                         .map(TypeDesc::fullName).collect(Collectors.joining(", "))).append('\n');
             }
         }
@@ -144,7 +147,8 @@ final class LayoutCommand implements Command {
                 }
                 var fieldType = item.field().type();
                 boolean inherited = item.field().owner() != layout.type();
-                table.row(cell(Integer.toString(base + item.offset()), style::number), cell(Integer.toString(item.size())),
+                table.row(cell(Integer.toString(base + item.offset()), style::number),
+                        cell(Integer.toString(item.size())),
                         cell(fieldType.fullName() + (layout.repeat() > 1 ? " x " + layout.repeat() : "")),
                         cell("  ".repeat(depth) + item.field().name()
                                 + (inherited ? " (of " + item.field().owner() + ")" : ""), style::name));
@@ -155,7 +159,8 @@ final class LayoutCommand implements Command {
         }
 
         private void gap(TextTable table, int offset, int size, String what) {
-            table.row(cell(Integer.toString(offset), style::faint), cell(Integer.toString(size), style::faint), cell(""),
+            table.row(cell(Integer.toString(offset), style::faint), cell(Integer.toString(size), style::faint),
+                    cell(""),
                     cell(what, style::faint));
         }
 
@@ -163,7 +168,8 @@ final class LayoutCommand implements Command {
             var table = new TextTable("  ", "rrll");
             for (var field : type.fields()) {
                 if (field.isStatic()) {
-                    table.row(cell(field.isLiteral() ? "const" : field.isThreadStatic() ? "thread" : "static", style::faint),
+                    table.row(cell(field.isLiteral() ? "const" : field.isThreadStatic() ? "thread" : "static",
+                            style::faint),
                             cell(field.isLiteral() ? "" : Integer.toString(field.type().valueSize())),
                             cell(field.type().fullName()), cell(field.name(), style::name));
                 }
@@ -180,7 +186,8 @@ final class LayoutCommand implements Command {
             for (int i = 0; i < slots.size(); i++) {
                 var method = slots.get(i);
                 boolean own = method.owner() == type;
-                table.row(cell("slot " + i, style::faint), cell(own ? method.isNewSlot() ? "new" : "override" : "inherited",
+                table.row(cell("slot " + i, style::faint),
+                        cell(own ? method.isNewSlot() ? "new" : "override" : "inherited",
                         style::faint), cell(method.fullName(), own ? style::name : style::faint));
             }
             return table.toString();

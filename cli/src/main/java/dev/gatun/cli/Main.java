@@ -125,7 +125,8 @@ public final class Main {
 
     private static CommandSpec root() {
         var root = CommandSpec.create().name("gatun");
-        root.usageMessage().description("Runs .NET assemblies inside the JVM: IL in, x86-64 out.", "").footer(FOOTER.split("\n"))
+        root.usageMessage().description("Runs .NET assemblies inside the JVM: IL in, x86-64 out.", "")
+                .footer(FOOTER.split("\n"))
                 .commandListHeading("%nCommands:%n").optionListHeading("").abbreviateSynopsis(true).width(100);
         root.addOption(OptionSpec.builder("--version").versionHelp(true).description("Print the version.").build());
         root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Print this help.").build());
@@ -165,7 +166,8 @@ public final class Main {
             boolean wantsCommand = e.getCommandLine().getParent() == null;
             message = new StringBuilder("gatun: ").append(argument.startsWith("-") ? "no option '" : wantsCommand
                     ? "no command '" : "one argument too many: '").append(argument).append('\'');
-            var near = argument.startsWith("-") ? Nearest.of(argument.replaceFirst("=.*", ""), options(e.getCommandLine()))
+            var near = argument.startsWith("-") ? Nearest.of(argument.replaceFirst("=.*", ""),
+                    options(e.getCommandLine()))
                     : wantsCommand ? Nearest.of(argument, known) : List.<String>of();
             if (!near.isEmpty()) {
                 message.append("; did you mean ").append(String.join(" or ", near)).append('?');
@@ -187,7 +189,8 @@ public final class Main {
     /** {@code gatun 0.1.0 (Java 25.0.1, Linux amd64)}. */
     static String version() {
         var version = Main.class.getPackage().getImplementationVersion();
-        return "gatun " + (version == null ? "(not from a jar)" : version) + " (Java " + System.getProperty("java.version") + ", "
+        return "gatun " + (version == null ? "(not from a jar)" : version) + " (Java "
+                + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ")";
     }
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Native code with the IL that each stretch comes from on its right and the source line above it. An IL instruction that has no
- * code of its own stands with the next one of its statement that has.
+ * Native code with the IL that each stretch comes from on its right and the source line above it. An IL instruction
+ * that has no code of its own stands with the next one of its statement that has.
  */
 final class NativeListing {
     /** Bytes of one instruction that are shown in one line. */
@@ -68,7 +68,8 @@ final class NativeListing {
                 table.line(style.name(line.text()));
                 continue;
             }
-            table.row(cell(HexFormat.of().toHexDigits((short) line.offset()), style::faint), cell(bytes(line), style::faint),
+            table.row(cell(HexFormat.of().toHexDigits((short) line.offset()), style::faint),
+                    cell(bytes(line), style::faint),
                     cell(line.text()), cell(row < il.size() ? il.get(row) : "", style::number));
             row++;
         }
@@ -110,7 +111,10 @@ final class NativeListing {
         return lines;
     }
 
-    /** The offset with code of its own that an instruction stands with: the next one, or the last one of its source line. */
+    /**
+     * The offset with code of its own that an instruction stands with: the next one, or the last one of its source
+     * line.
+     */
     private int owner(MethodDesc method, int site, int ilOffset) {
         var offsets = mappedOffsets.get(site);
         var next = offsets.ceiling(ilOffset);

@@ -24,7 +24,8 @@ final class Nearest {
             }
         }
         if (best.isEmpty() && word.length() > 2) {
-            candidates.stream().filter(c -> c.startsWith(word) || word.startsWith(c) && c.length() > 2).forEach(best::add);
+            candidates.stream().filter(c -> c.startsWith(word) || word.startsWith(c) && c.length() > 2)
+                    .forEach(best::add);
         }
         return List.copyOf(best.subList(0, Math.min(3, best.size())));
     }

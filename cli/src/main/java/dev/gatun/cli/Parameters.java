@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The positional parameters that commands share. */
 final class Parameters {
-    static final String METHOD = "A method: Namespace.Type::Method, nested types as Outer/Inner, with a parameter list only"
-            + " where overloads need it: Demo.Math::Add(int32,int32).";
+    static final String METHOD = "A method: Namespace.Type::Method, nested types as Outer/Inner, with a parameter list"
+            + " only where overloads need it: Demo.Math::Add(int32,int32).";
 
     private Parameters() {
     }

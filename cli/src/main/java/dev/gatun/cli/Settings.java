@@ -21,8 +21,8 @@ import picocli.CommandLine.ParseResult;
  * @param timeout after which the command ends
  * @param maxHeap bytes
  */
-record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout, OptionalLong maxHeap,
-        boolean noColor, boolean verbose) {
+record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout,
+        OptionalLong maxHeap, boolean noColor, boolean verbose) {
     static final List<String> ABIS = List.of("sysv", "win64");
 
     /** Options of every command. */
@@ -44,7 +44,8 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
     }
 
     static void addAbi(CommandSpec spec, String description) {
-        spec.addOption(OptionSpec.builder("--abi").paramLabel("sysv|win64").type(String.class).completionCandidates(ABIS)
+        spec.addOption(OptionSpec.builder("--abi").paramLabel("sysv|win64").type(String.class)
+                .completionCandidates(ABIS)
                 .description(description).build());
     }
 
@@ -82,7 +83,8 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
 
     static void check(String option, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
-            throw CommandException.usage("no such value: " + option + "=" + value + "; one of " + String.join(", ", allowed));
+            throw CommandException.usage("no such value: " + option + "=" + value + "; one of "
+                    + String.join(", ", allowed));
         }
     }
 

@@ -81,8 +81,8 @@ final class Sources {
     }
 
     /**
-     * The path itself; else, since compilers may map paths away and checkouts move, each tail of the path under each folder
-     * above the assembly: {@code /src/demo/lib/a.cs} is found as {@code lib/a.cs} beside a {@code bin/demo.dll}.
+     * The path itself; else, since compilers may map paths away and checkouts move, each tail of the path under each
+     * folder above the assembly: {@code /src/demo/lib/a.cs} is found as {@code lib/a.cs} beside a {@code bin/demo.dll}.
      */
     private static List<Path> candidates(PeImage image, String document) {
         var found = new ArrayList<Path>();

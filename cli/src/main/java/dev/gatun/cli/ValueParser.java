@@ -239,6 +239,7 @@ final class ValueParser {
     private static String unquoted(String text) {
         var stripped = text.strip();
         return stripped.length() >= 2 && stripped.startsWith("\"") && stripped.endsWith("\"")
-                ? stripped.substring(1, stripped.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\") : text.strip();
+                ? stripped.substring(1, stripped.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+                : text.strip();
     }
 }

@@ -26,7 +26,8 @@ final class Values {
         return switch (value) {
             case null -> "null";
             case String string -> '"' + string.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-            case MemorySegment segment when type.kind() == TypeKind.STRUCT && !type.isEnum() -> struct(type, segment, 0);
+            case MemorySegment segment when type.kind() == TypeKind.STRUCT && !type.isEnum() ->
+                    struct(type, segment, 0);
             case MemorySegment segment -> "0x" + Long.toHexString(segment.address());
             case Float f -> FloatText.of(f);
             case Double d -> FloatText.of(d);
@@ -73,7 +74,8 @@ final class Values {
         if (layout.fields().isEmpty()) {
             return "{ }";
         }
-        return layout.fields().stream().map(f -> f.field().name() + " = " + field(f.field().type(), segment, at + f.offset()))
+        return layout.fields().stream().map(f -> f.field().name() + " = "
+                + field(f.field().type(), segment, at + f.offset()))
                 .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
@@ -84,7 +86,8 @@ final class Values {
             case CHAR -> "'" + segment.get(ValueLayout.JAVA_CHAR_UNALIGNED, at) + "'";
             case R4 -> FloatText.of(segment.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at));
             case R8 -> FloatText.of(segment.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at));
-            case CLASS, INTERFACE, SZARRAY, MDARRAY -> reference(type, segment.get(ValueLayout.JAVA_LONG_UNALIGNED, at));
+            case CLASS, INTERFACE, SZARRAY, MDARRAY ->
+                    reference(type, segment.get(ValueLayout.JAVA_LONG_UNALIGNED, at));
             default -> integer(type, switch (type.reduced().kind().valueSize()) {
                 case 1 -> segment.get(ValueLayout.JAVA_BYTE, at);
                 case 2 -> segment.get(ValueLayout.JAVA_SHORT_UNALIGNED, at);

@@ -4,6 +4,7 @@ import static dev.gatun.cli.CommandLineRun.PROGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,8 @@ class ChildProcessTest {
         assertThat(run.exitCode()).isEqualTo(134);
         assertThat(run.out()).isEqualTo("before\n");
         assertThat(run.err()).startsWith("Unhandled exception. System.AccessViolationException: ")
-                .contains("fault: ", "rip 0x", "address 0x123456789000", "in Test.Program::Main(string[]) at IL_", "rax ");
+                .contains("fault: ", "rip 0x", "address 0x123456789000", "in Test.Program::Main(string[]) at IL_",
+                        "rax ");
     }
 
     @Test
@@ -97,11 +99,12 @@ class ChildProcessTest {
     /** A bug of ours, such as a runtime that is not all there, leaves a report and one line. */
     @Test
     void ourOwnBugsLeaveAReport(@TempDir Path folder) throws IOException {
-        var failures = new Failures(new Terminal(System.out, new java.io.PrintStream(folder.resolve("err").toFile()), false,
-                false), List.of("run", "x.dll"));
+        var err = new PrintStream(folder.resolve("err").toFile());
+        var failures = new Failures(new Terminal(System.out, err, false, false), List.of("run", "x.dll"));
         assertThat(failures.report(new IllegalStateException("broken"))).isEqualTo(70);
         var line = Files.readString(folder.resolve("err"));
-        assertThat(line).startsWith("gatun: internal error: java.lang.IllegalStateException: broken; please report it with ");
+        assertThat(line)
+                .startsWith("gatun: internal error: java.lang.IllegalStateException: broken; please report it with ");
         var report = Path.of(line.substring(line.lastIndexOf(' ') + 1).strip());
         assertThat(Files.readString(report)).contains("command: gatun run x.dll", "IllegalStateException: broken",
                 "ChildProcessTest");

@@ -50,7 +50,8 @@ record CommandLineRun(int exitCode, String out, String err) {
                 throw new AssertionError("still running after a minute: " + command);
             }
             errReader.join();
-            return new CommandLineRun(process.exitValue(), relative(new String(out, StandardCharsets.UTF_8)), text(err));
+            return new CommandLineRun(process.exitValue(), relative(new String(out, StandardCharsets.UTF_8)),
+                    text(err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -72,7 +73,8 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     private static String[] absolute(String... arguments) {
         return Arrays.stream(arguments)
-                .map(a -> a.matches("(samples|cli|runtime-ffm)/.*") ? ROOT.resolve(a).toString() : a).toArray(String[]::new);
+                .map(a -> a.matches("(samples|cli|runtime-ffm)/.*") ? ROOT.resolve(a).toString() : a)
+                .toArray(String[]::new);
     }
 
     private static String text(ByteArrayOutputStream bytes) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestFactory;
  * $ gatun call PROGRAM Test.Calls::Add 1 2
  * 3
  * </pre>
- * with lines of standard error behind {@code ! } and an exit code other than 0 as {@code = 2}. {@code PROGRAM} stands for
- * the tests' own assembly. {@code -Dgatun.bless=true} (for Maven {@code -Dgatun.test.args=-Dgatun.bless=true}) writes what
- * is printed now into the files.
+ * with lines of standard error behind {@code ! } and an exit code other than 0 as {@code = 2}. {@code PROGRAM} stands
+ * for the tests' own assembly. {@code -Dgatun.bless=true} (for Maven {@code -Dgatun.test.args=-Dgatun.bless=true})
+ * writes what is printed now into the files.
  */
 class GoldenTest {
     private static final Path FOLDER = CommandLineRun.ROOT.resolve("cli/src/test/resources/golden");
@@ -53,7 +53,8 @@ class GoldenTest {
         var run = CommandLineRun.inProcess(words.toArray(String[]::new));
         var text = new StringBuilder();
         run.out().replace(CommandLineRun.PROGRAM, "PROGRAM").lines().forEach(l -> text.append(l).append('\n'));
-        run.err().replace(CommandLineRun.PROGRAM, "PROGRAM").lines().forEach(l -> text.append("! ").append(l).append('\n'));
+        run.err().replace(CommandLineRun.PROGRAM, "PROGRAM").lines()
+                .forEach(l -> text.append("! ").append(l).append('\n'));
         return text.append(run.exitCode() == 0 ? "" : "= " + run.exitCode() + "\n").toString();
     }
 

@@ -13,7 +13,8 @@ class TextTest {
         var style = new Style(true);
         var table = new TextTable("  ", "rl").row(TextTable.cell("1", style::number), TextTable.cell("one"))
                 .row(TextTable.cell("10", style::number), TextTable.cell("")).line("rest").row("100", "hundred");
-        assertThat(table.toString().replaceAll("\033\\[[0-9]+m", "")).isEqualTo("    1  one\n   10\nrest\n  100  hundred\n");
+        assertThat(table.toString().replaceAll("\033\\[[0-9]+m", ""))
+                .isEqualTo("    1  one\n   10\nrest\n  100  hundred\n");
         assertThat(table.toString()).contains("  \033[36m1\033[0m");
     }
 
