@@ -59,6 +59,12 @@ class CallsFromTheGuestTest {
         }
 
         public void Fail(String message) {
+            if (message.equals("recursion")) {
+                Fail(message);
+            }
+            if (message.equals("guest")) {
+                throw new IlException("System.ArgumentException", "from Java");
+            }
             throw new IllegalArgumentException(message);
         }
 
@@ -108,6 +114,31 @@ class CallsFromTheGuestTest {
                     .hasMessage("no").satisfies(e -> assertThat(e.getStackTrace())
                     .extracting(StackTraceElement::getMethodName)
                             .containsSubsequence("Fail", "CallFail", "an_exception_of_a_java_method_comes_through"));
+            assertThat(il.call("Host::CallTwice", 1)).as("the runtime goes on").isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(LIBRARIES)
+    void a_java_method_throws_an_exception_of_the_guest(InteropLibrary library) {
+        try (var il = open(library)) {
+            assertThatThrownBy(() -> il.call("Host::CallFail", "guest")).isInstanceOfSatisfying(IlException.class, e -> {
+                assertThat(e.typeName()).isEqualTo("System.ArgumentException");
+                assertThat(e.frames()).extracting(IlFrame::method).contains("CallFail");
+                assertThat(e.getStackTrace()).extracting(StackTraceElement::getMethodName)
+                        .containsSubsequence("Fail", "CallFail", "a_java_method_throws_an_exception_of_the_guest");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(LIBRARIES)
+    void running_out_of_stack_in_java_below_the_guest_is_an_error(InteropLibrary library) {
+        try (var il = open(library)) {
+            assertThatThrownBy(() -> il.call("Host::CallFail", "recursion")).isInstanceOf(StackOverflowError.class);
+            assertThatThrownBy(() -> il.call("Host::Bounce", 1_000_000)).satisfiesAnyOf(
+                    e -> assertThat(e).isInstanceOf(StackOverflowError.class),
+                    e -> assertThat(e).isInstanceOf(IlException.class).hasMessageContaining("StackOverflow"));
             assertThat(il.call("Host::CallTwice", 1)).as("the runtime goes on").isEqualTo(3);
         }
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +112,7 @@ class GuestFailuresTest {
         try (var il = library.open(library.builder().maxHeap(16 << 20))) {
             assertThat(failure(il, "Throwing::Allocate", 32 << 20).typeName()).isEqualTo("System.OutOfMemoryException");
             assertThat(il.call("Throwing::Allocate", 1 << 20)).isEqualTo(new byte[1 << 20]);
+            assertThat(failure(il, "Throwing::Fill").typeName()).isEqualTo("System.OutOfMemoryException");
             assertThat(failure(il, "Throwing::Allocate", -1).typeName()).isEqualTo("System.OverflowException");
         }
     }
@@ -137,14 +141,33 @@ class GuestFailuresTest {
     }
 
     @Test
+    void threads_wait_for_a_static_constructor() throws Exception {
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        try (var il = new InteropLibrary(GatunAbi.host(), "release").open(); var pool = Executors.newFixedThreadPool(3)) {
+            il.gatun().define("host", "Wait", waiting(inside, leave));
+            var first = pool.submit(() -> il.call("Slow::Get"));
+            inside.await();
+            var second = pool.submit(() -> il.call("Slow::Get"));
+            var third = pool.submit(() -> il.call("Slow::Get"));
+            Thread.sleep(50);
+            assertThat(second.isDone() || third.isDone()).isFalse();
+            leave.countDown();
+            assertThat(List.of(first.get(), second.get(), third.get())).containsOnly(43);
+        }
+    }
+
+    private static MethodHandle waiting(CountDownLatch inside, CountDownLatch leave) throws ReflectiveOperationException {
+        return MethodHandles.insertArguments(MethodHandles.lookup().findStatic(GuestFailuresTest.class, "await",
+                MethodType.methodType(int.class, CountDownLatch.class, CountDownLatch.class)), 0, inside, leave);
+    }
+
+    @Test
     void closing_during_a_call_is_an_error_and_afterwards_calls_are() throws Exception {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var il = new InteropLibrary(GatunAbi.host(), "release").open();
-        il.gatun().define("host", "Wait", MethodHandles.insertArguments(MethodHandles.lookup()
-                .findStatic(GuestFailuresTest.class,
-                "await", MethodType.methodType(int.class, CountDownLatch.class, CountDownLatch.class)), 0, inside,
-                leave));
+        il.gatun().define("host", "Wait", waiting(inside, leave));
         var caller = Thread.ofPlatform().start(() -> assertThat(il.call("Slow::Get")).isEqualTo(43));
         inside.await();
         assertThatThrownBy(il::close).isInstanceOf(IllegalStateException.class).hasMessageContaining("under way");
