@@ -75,6 +75,9 @@ final class ArithmeticImporter {
         var left = in.pop();
         var a = in.scalar(left);
         var kind = common(in, a.kind(), b.kind());
+        if (kind.isFloat() && !takesFloats(op)) {
+            throw in.invalid(op + " of floats");
+        }
         var isByref = a.kind() == Kind.BYREF || b.kind() == Kind.BYREF;
         var x = in.coerce(a, kind);
         var y = in.coerce(b, kind);
@@ -84,6 +87,10 @@ final class ArithmeticImporter {
             y = swap;
         }
         pushResult(builder.op(op, kind, isByref && op != VOp.SUB ? Kind.BYREF : kind, x, y), left.type());
+    }
+
+    private static boolean takesFloats(VOp op) {
+        return op == VOp.ADD || op == VOp.SUB || op == VOp.MUL || op == VOp.DIV;
     }
 
     private void pushResult(Operand result, TypeDesc left) {
@@ -212,6 +219,9 @@ final class ArithmeticImporter {
         var value = in.pop();
         var a = in.scalar(value);
         var kind = a.kind().isFloat() || a.kind() == Kind.I32 ? a.kind() : Kind.I64;
+        if (kind.isFloat() && op == VOp.NOT) {
+            throw in.invalid("NOT of a float");
+        }
         pushResult(builder.op(op, kind, a), value.type());
     }
 

@@ -39,7 +39,7 @@ final class ArrayImporter {
     void importInstruction(Instruction inst) {
         switch (inst.opcode()) {
             case NEWARR -> newArray(in.method.resolveType(inst.token()));
-            case LDLEN -> in.push(length(builder.inRegister(in.scalar(in.pop()))), in.wellKnown(WellKnownType.UINTPTR));
+            case LDLEN -> in.push(length(in.popPointer()), in.wellKnown(WellKnownType.UINTPTR));
             case LDELEMA -> loadAddress(in.method.resolveType(inst.token()));
             case LDELEM -> loadElement(in.method.resolveType(inst.token()));
             case LDELEM_I1 -> loadElement(WellKnownType.SBYTE);
@@ -93,7 +93,7 @@ final class ArrayImporter {
 
     private Mem poppedPlace(TypeDesc element) {
         var index = in.scalar(in.pop());
-        var array = builder.inRegister(in.scalar(in.pop()));
+        var array = in.popPointer();
         return place(array, index, element);
     }
 
@@ -126,7 +126,7 @@ final class ArrayImporter {
     private void loadAddress(TypeDesc element) {
         boolean exact = in.takeReadonly() || !element.isReference() || element.isSealed();
         var index = in.scalar(in.pop());
-        var array = builder.inRegister(in.scalar(in.pop()));
+        var array = in.popPointer();
         if (!exact) {
             checkExactArray(array, element.makeArray());
         }
@@ -146,7 +146,7 @@ final class ArrayImporter {
             var reference = in.scalar(value);
             var index = in.scalar(in.pop());
             var top = in.pop();
-            var array = builder.inRegister(in.scalar(top));
+            var array = in.pointer(in.scalar(top));
             var place = place(array, index, element);
             if (needsStoreCheck(top.type(), reference)) {
                 builder.callVoid(in.session.helper(RuntimeHelper.CHECK_ARRAY_STORE), array, reference);
@@ -156,7 +156,7 @@ final class ArrayImporter {
             return;
         }
         var index = in.scalar(in.pop());
-        var array = builder.inRegister(in.scalar(in.pop()));
+        var array = in.popPointer();
         var operand = Shapes.isStruct(element) ? value : new StackValue.Scalar(in.scalar(value), element);
         memory.store(place(array, index, element), element, operand);
     }
@@ -204,7 +204,7 @@ final class ArrayImporter {
         Collections.reverse(indices);
         boolean readonly = in.takeReadonly();
         var top = in.pop();
-        var array = builder.inRegister(in.scalar(top));
+        var array = in.pointer(in.scalar(top));
         var place = multiDimensionalPlace(array, indices, element);
         switch (kind) {
             case GET -> memory.load(place, element);

@@ -70,7 +70,7 @@ final class BodyImporter {
         this.site = site;
         this.inlineDepth = inlineDepth;
         this.returning = returning;
-        this.stack = new EvalStack(builder);
+        this.stack = new EvalStack(builder, this::invalid);
         this.flow = new FlowGraph(body);
         this.blocks = new VBlock[flow.ranges().size()];
         this.entryStates = new EntryState[blocks.length];
@@ -248,9 +248,6 @@ final class BodyImporter {
     }
 
     StackValue pop() {
-        if (stack.isEmpty()) {
-            throw invalid("the evaluation stack is empty");
-        }
         return stack.pop();
     }
 
@@ -431,12 +428,21 @@ final class BodyImporter {
             case StackValue.Scalar s -> switch (s.operand()) {
                 case Const c when c.fitsInt() -> new Mem(Optional.empty(), Optional.empty(), 1, c.intValue(), dev.gatun.jit.vcode.Alias.ANY);
                 case SymbolAddress a -> Mem.of(a, 0, dev.gatun.jit.vcode.Alias.ANY);
-                case Operand o -> Mem.of(builder.inRegister(coerce(o, o.kind() == Kind.I32 ? Kind.I64 : o.kind())), 0,
-                        dev.gatun.jit.vcode.Alias.ANY);
+                case Operand o -> Mem.of(pointer(o), 0, dev.gatun.jit.vcode.Alias.ANY);
             };
             case StackValue.Function f -> Mem.of(builder.inRegister(scalar(f)), 0, dev.gatun.jit.vcode.Alias.ANY);
             default -> throw invalid("an address is needed where the stack has a " + value.type());
         };
+    }
+
+    /** The operand, an address or a reference, in a register. */
+    VReg pointer(Operand operand) {
+        return builder.inRegister(coerce(operand, operand.kind() == Kind.REF || operand.kind() == Kind.BYREF ? operand.kind() : Kind.I64));
+    }
+
+    /** Pops an address or a reference into a register. */
+    VReg popPointer() {
+        return pointer(scalar(pop()));
     }
 
     /** The operand as a kind that IL converts to silently (ECMA-335 III.1.6). */

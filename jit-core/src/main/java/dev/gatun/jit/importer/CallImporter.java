@@ -144,11 +144,8 @@ final class CallImporter {
      */
     private void importConstrained(MethodDesc method, TypeDesc type) {
         int below = method.signature().parameters().size();
-        int position = in.stack.depth() - 1 - below;
-        if (position < 0) {
-            throw in.invalid("the evaluation stack is empty");
-        }
         var pointer = in.stack.peek(below);
+        int position = in.stack.depth() - 1 - below;
         if (!type.isValueType()) {
             var object = builder.load(MemType.REF, in.place(pointer));
             in.stack.set(position, new StackValue.Scalar(object, type));

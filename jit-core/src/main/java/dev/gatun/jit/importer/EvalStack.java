@@ -1,19 +1,25 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.il.BadImageException;
 import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The simulated evaluation stack of one block, and the rules that keep its lazy entries true. */
 final class EvalStack {
     private final VBuilder builder;
     private final List<StackValue> values = new ArrayList<>();
 
-    EvalStack(VBuilder builder) {
+    private final Function<String, BadImageException> invalid;
+
+    /** @param invalid makes the error for IL that takes more from the stack than there is */
+    EvalStack(VBuilder builder, Function<String, BadImageException> invalid) {
         this.builder = builder;
+        this.invalid = invalid;
     }
 
     int depth() {
@@ -29,11 +35,17 @@ final class EvalStack {
     }
 
     StackValue pop() {
+        if (values.isEmpty()) {
+            throw invalid.apply("the evaluation stack is empty");
+        }
         return values.removeLast();
     }
 
     /** The entry {@code down} places below the top. */
     StackValue peek(int down) {
+        if (down >= values.size()) {
+            throw invalid.apply("the evaluation stack holds too few values");
+        }
         return values.get(values.size() - 1 - down);
     }
 

@@ -108,12 +108,12 @@ final class Intrinsics {
     }
 
     private void methodTableOf() {
-        var object = builder.inRegister(popScalar());
+        var object = in.popPointer();
         in.push(builder.load(MemType.I64, Mem.of(object, ObjectModel.METHOD_TABLE, Alias.HEADER)), in.wellKnown(WellKnownType.INTPTR));
     }
 
     private void rawData() {
-        var object = builder.inRegister(popScalar());
+        var object = in.popPointer();
         builder.nullCheck(object);
         in.push(new StackValue.Address(Mem.of(object, ObjectModel.FIRST_FIELD, Alias.ANY),
                 in.wellKnown(WellKnownType.BYTE).makeByRef(), false));
@@ -142,7 +142,7 @@ final class Intrinsics {
     private void allocateArrayLike() {
         var length = in.coerce(popScalar(), Kind.I64);
         var prototype = in.pop();
-        var object = builder.inRegister(in.scalar(prototype));
+        var object = in.pointer(in.scalar(prototype));
         var table = builder.load(MemType.I64, Mem.of(object, ObjectModel.METHOD_TABLE, Alias.HEADER));
         in.push(builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, table, length), in.wellKnown(WellKnownType.ARRAY));
     }
@@ -189,13 +189,13 @@ final class Intrinsics {
     }
 
     private void length() {
-        var object = builder.inRegister(popScalar());
+        var object = in.popPointer();
         int32(builder.load(MemType.I32, Mem.of(object, ObjectModel.LENGTH, Alias.HEADER)));
     }
 
     private void chars() {
         var index = in.coerce(popScalar(), Kind.I32);
-        var string = builder.inRegister(popScalar());
+        var string = in.popPointer();
         builder.check(Trap.INDEX_OUT_OF_RANGE, Cond.UGE, Kind.I32, index, Mem.of(string, ObjectModel.LENGTH, Alias.HEADER));
         var alias = new Alias(Alias.Space.FIELD, in.wellKnown(WellKnownType.STRING));
         var place = index instanceof Const c && c.bits() < 1 << 28 ? Mem.of(string, ObjectModel.STRING_CHARS + 2 * c.intValue(), alias)
@@ -221,7 +221,7 @@ final class Intrinsics {
             throw in.unsupported("InitializeArray with a handle that is not that of a field with data");
         }
         int elements = array.type().kind() == TypeKind.MDARRAY ? ObjectModel.mdElements(array.type().rank()) : ObjectModel.ARRAY_ELEMENTS;
-        var object = builder.inRegister(in.scalar(array));
+        var object = in.pointer(in.scalar(array));
         in.stack.beforeMemoryWrite();
         int size = field.type().valueSize();
         var to = builder.lea(Mem.of(object, elements, Alias.ANY), Kind.BYREF);

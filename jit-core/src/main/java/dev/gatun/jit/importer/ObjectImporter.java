@@ -124,7 +124,7 @@ final class ObjectImporter {
         var inner = nullable.typeArguments().getFirst();
         var hasValue = nullable.findField("hasValue").orElseThrow();
         var content = nullable.findField("value").orElseThrow();
-        var object = builder.inRegister(in.scalar(in.pop()));
+        var object = in.popPointer();
         var slot = in.newSlot(nullable, "");
         var place = BodyImporter.slotPlace(slot);
         var some = builder.newBlock();
