@@ -69,12 +69,9 @@ namespace System
         private static TimeSpan Interval(double value, double ticksPerUnit)
         {
             if (double.IsNaN(value)) throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.");
-            double milliseconds = value * (ticksPerUnit / TicksPerMillisecond) + (value >= 0 ? 0.5 : -0.5);
-            if (milliseconds > long.MaxValue / TicksPerMillisecond || milliseconds < long.MinValue / TicksPerMillisecond)
-            {
-                throw TooLong();
-            }
-            return new TimeSpan((long)milliseconds * TicksPerMillisecond);
+            double ticks = value * ticksPerUnit;
+            if (ticks > long.MaxValue || ticks < long.MinValue) throw TooLong();
+            return ticks == long.MaxValue ? MaxValue : new TimeSpan((long)ticks);
         }
 
         public static TimeSpan FromDays(double value)

@@ -2,8 +2,21 @@ using System.Collections.Generic;
 
 namespace System
 {
+    /// <summary>A tuple as the eighth item of another shows its items without brackets of its own.</summary>
+    internal interface ITupleText
+    {
+        /// <summary>The items and the closing bracket.</summary>
+        string TextEnd();
+    }
+
     public static class Tuple
     {
+        internal static string RestText<T>(T rest)
+        {
+            ITupleText tuple = rest as ITupleText;
+            return tuple == null ? Text(rest) + ")" : tuple.TextEnd();
+        }
+
         internal static string Text<T>(T item)
         {
             return item == null ? string.Empty : item.ToString();
@@ -48,7 +61,7 @@ namespace System
         }
     }
 
-    public class Tuple<T1> : IComparable
+    public class Tuple<T1> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
 
@@ -86,11 +99,16 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1) + ")";
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1) + ")";
         }
     }
 
-    public class Tuple<T1, T2> : IComparable
+    public class Tuple<T1, T2> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -134,12 +152,17 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2) + ")";
         }
     }
 
-    public class Tuple<T1, T2, T3> : IComparable
+    public class Tuple<T1, T2, T3> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -189,13 +212,18 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2)
                 + ", " + Tuple.Text(m_Item3) + ")";
         }
     }
 
-    public class Tuple<T1, T2, T3, T4> : IComparable
+    public class Tuple<T1, T2, T3, T4> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -251,14 +279,19 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2)
                 + ", " + Tuple.Text(m_Item3)
                 + ", " + Tuple.Text(m_Item4) + ")";
         }
     }
 
-    public class Tuple<T1, T2, T3, T4, T5> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -320,7 +353,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2)
                 + ", " + Tuple.Text(m_Item3)
                 + ", " + Tuple.Text(m_Item4)
@@ -328,7 +366,7 @@ namespace System
         }
     }
 
-    public class Tuple<T1, T2, T3, T4, T5, T6> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5, T6> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -396,7 +434,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2)
                 + ", " + Tuple.Text(m_Item3)
                 + ", " + Tuple.Text(m_Item4)
@@ -405,7 +448,7 @@ namespace System
         }
     }
 
-    public class Tuple<T1, T2, T3, T4, T5, T6, T7> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5, T6, T7> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -479,7 +522,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2)
                 + ", " + Tuple.Text(m_Item3)
                 + ", " + Tuple.Text(m_Item4)
@@ -489,7 +537,7 @@ namespace System
         }
     }
 
-    public class Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> : IComparable, ITupleText
     {
         private readonly T1 m_Item1;
         private readonly T2 m_Item2;
@@ -569,14 +617,19 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(m_Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(m_Item1)
                 + ", " + Tuple.Text(m_Item2)
                 + ", " + Tuple.Text(m_Item3)
                 + ", " + Tuple.Text(m_Item4)
                 + ", " + Tuple.Text(m_Item5)
                 + ", " + Tuple.Text(m_Item6)
                 + ", " + Tuple.Text(m_Item7)
-                + ", " + Tuple.Text(m_Rest) + ")";
+                + ", " + Tuple.RestText(m_Rest);
         }
     }
 }

@@ -79,7 +79,7 @@ namespace System
     }
 
     public struct ValueTuple<T1>
-        : IEquatable<ValueTuple<T1>>, IComparable, IComparable<ValueTuple<T1>>
+        : IEquatable<ValueTuple<T1>>, IComparable, IComparable<ValueTuple<T1>>, ITupleText
     {
         public T1 Item1;
 
@@ -122,12 +122,17 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1) + ")";
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1) + ")";
         }
     }
 
     public struct ValueTuple<T1, T2>
-        : IEquatable<ValueTuple<T1, T2>>, IComparable, IComparable<ValueTuple<T1, T2>>
+        : IEquatable<ValueTuple<T1, T2>>, IComparable, IComparable<ValueTuple<T1, T2>>, ITupleText
     {
         public T1 Item1;
         public T2 Item2;
@@ -175,13 +180,18 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2) + ")";
         }
     }
 
     public struct ValueTuple<T1, T2, T3>
-        : IEquatable<ValueTuple<T1, T2, T3>>, IComparable, IComparable<ValueTuple<T1, T2, T3>>
+        : IEquatable<ValueTuple<T1, T2, T3>>, IComparable, IComparable<ValueTuple<T1, T2, T3>>, ITupleText
     {
         public T1 Item1;
         public T2 Item2;
@@ -234,14 +244,19 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2)
                 + ", " + Tuple.Text(Item3) + ")";
         }
     }
 
     public struct ValueTuple<T1, T2, T3, T4>
-        : IEquatable<ValueTuple<T1, T2, T3, T4>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4>>
+        : IEquatable<ValueTuple<T1, T2, T3, T4>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4>>, ITupleText
     {
         public T1 Item1;
         public T2 Item2;
@@ -299,7 +314,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2)
                 + ", " + Tuple.Text(Item3)
                 + ", " + Tuple.Text(Item4) + ")";
@@ -307,7 +327,7 @@ namespace System
     }
 
     public struct ValueTuple<T1, T2, T3, T4, T5>
-        : IEquatable<ValueTuple<T1, T2, T3, T4, T5>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5>>
+        : IEquatable<ValueTuple<T1, T2, T3, T4, T5>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5>>, ITupleText
     {
         public T1 Item1;
         public T2 Item2;
@@ -370,7 +390,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2)
                 + ", " + Tuple.Text(Item3)
                 + ", " + Tuple.Text(Item4)
@@ -379,7 +404,7 @@ namespace System
     }
 
     public struct ValueTuple<T1, T2, T3, T4, T5, T6>
-        : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6>>
+        : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6>>, ITupleText
     {
         public T1 Item1;
         public T2 Item2;
@@ -447,7 +472,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2)
                 + ", " + Tuple.Text(Item3)
                 + ", " + Tuple.Text(Item4)
@@ -457,7 +487,7 @@ namespace System
     }
 
     public struct ValueTuple<T1, T2, T3, T4, T5, T6, T7>
-        : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>
+        : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>, ITupleText
     {
         public T1 Item1;
         public T2 Item2;
@@ -530,7 +560,12 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2)
                 + ", " + Tuple.Text(Item3)
                 + ", " + Tuple.Text(Item4)
@@ -541,7 +576,7 @@ namespace System
     }
 
     public struct ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>
-        : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>
+        : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>, ITupleText
         where TRest : struct
     {
         public T1 Item1;
@@ -620,14 +655,19 @@ namespace System
 
         public override string ToString()
         {
-            return "(" + Tuple.Text(Item1)
+            return "(" + ((ITupleText)this).TextEnd();
+        }
+
+        string ITupleText.TextEnd()
+        {
+            return Tuple.Text(Item1)
                 + ", " + Tuple.Text(Item2)
                 + ", " + Tuple.Text(Item3)
                 + ", " + Tuple.Text(Item4)
                 + ", " + Tuple.Text(Item5)
                 + ", " + Tuple.Text(Item6)
                 + ", " + Tuple.Text(Item7)
-                + ", " + Tuple.Text(Rest) + ")";
+                + ", " + Tuple.RestText(Rest);
         }
     }
 }
