@@ -7,9 +7,11 @@ import static dev.gatun.x64.stubs.StubAssembler.gpr;
 import static dev.gatun.x64.stubs.StubAssembler.xmm;
 
 import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.FrameInfo;
 import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.Relocation;
 import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.target.CallLayout;
 import dev.gatun.jit.target.CallSignature;
@@ -19,6 +21,8 @@ import dev.gatun.x64.asm.Cond;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Label;
 import dev.gatun.x64.asm.Mem;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -29,6 +33,11 @@ import java.util.stream.Stream;
  * hand them on untouched.
  */
 final class DispatchStubs {
+    /** Offset of the immediate of {@code mov eax, imm32}. */
+    private static final int LAZY_ENTRY_ID = 1;
+    /** An id of which no byte can be left out. */
+    private static final CompiledCode LAZY_ENTRY = lazyEntry(0x1234_5678, new CodeSymbol.Native("compile", 0));
+
     private final Abi il;
     private final Abi host;
     /**
@@ -56,7 +65,16 @@ final class DispatchStubs {
      * </pre>
      */
     CompiledCode lazyEntry(String name, int id, Symbol compileStub) {
-        return StubAssembler.assemble(name, FrameInfo.NONE, a -> {
+        // A runtime makes thousands of these, so they are not assembled one by one.
+        var bytes = LAZY_ENTRY.bytes().clone();
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(LAZY_ENTRY_ID, id);
+        var jump = LAZY_ENTRY.relocations().getFirst();
+        return new CompiledCode(name, bytes, List.of(new Relocation(jump.offset(), jump.kind(), compileStub, jump.addend())),
+                List.of(), List.of(), FrameInfo.NONE, () -> lazyEntry(id, compileStub).listing().get());
+    }
+
+    private static CompiledCode lazyEntry(int id, Symbol compileStub) {
+        return StubAssembler.assemble("lazy entry", FrameInfo.NONE, a -> {
             a.asm.mov(DWORD, Gpr.RAX, id);
             a.asm.nop(2);
             a.asm.jmp(compileStub);
