@@ -1,4 +1,5 @@
 /** Benchmarks. */
 module dev.gatun.bench {
     requires dev.gatun.runtime;
+    requires java.management;
 }

@@ -9,17 +9,18 @@ import java.util.List;
  * The command {@code tools/bench}: Gatun beside CoreCLR 3.1, Mono and gcc.
  *
  * <pre>
- * tools/bench [kernels|startup|reader|all] [--rounds N] [--only KERNEL,...] [-v]
+ * tools/bench [kernels|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
  * </pre>
  */
 public final class Bench {
     private static final String USAGE = """
-            usage: tools/bench [kernels|startup|reader|all] [--rounds N] [--only KERNEL,...] [-v]
+            usage: tools/bench [kernels|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
               kernels  the same kernels on Gatun, CoreCLR 3.1 without tiers, Mono and, where in C, gcc -O2
               startup  the smallest program from start to end
+              compile  IL bytes a second over all methods of the test programs
               reader   MB/s over Mono's mscorlib and .NET Core 3.1's framework
-              all      the three (the default)
-              --rounds N   processes (reader: passes) for each figure, of which the median is shown; 5
+              all      all of them (the default)
+              --rounds N   processes (compile, reader: passes) for each figure, of which the median is shown; 5
               --only A,B   these kernels: %s
               -v           show the engines' standard error
             """.formatted(String.join(", ", Arrays.stream(Kernel.values()).map(Kernel::argument).toList()));
@@ -36,7 +37,7 @@ public final class Bench {
         try {
             for (int i = 0; i < arguments.length; i++) {
                 switch (arguments[i]) {
-                    case "kernels", "startup", "reader", "all" -> what = arguments[i];
+                    case "kernels", "startup", "compile", "reader", "all" -> what = arguments[i];
                     case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
                     case "--only" -> {
                         kernels.clear();
@@ -64,6 +65,9 @@ public final class Bench {
         }
         if (what.equals("startup") || what.equals("all")) {
             ok &= StartupBench.run(repository, System.out, rounds, verbose);
+        }
+        if (what.equals("compile") || what.equals("all")) {
+            ok &= CompileBench.run(repository, System.out, rounds, verbose);
         }
         if (what.equals("reader") || what.equals("all")) {
             ok &= ReaderBench.run(repository, System.out, rounds);

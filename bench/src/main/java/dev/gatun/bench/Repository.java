@@ -1,8 +1,11 @@
 package dev.gatun.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the launcher, the committed assemblies and the peers are.
@@ -27,6 +30,18 @@ record Repository(Path root) {
 
     Path kernelsInC() {
         return root.resolve("bench/src/main/c/kernels.c");
+    }
+
+    /** Compiles assemblies on .NET and Mono without running them. */
+    Path compileAll() {
+        return root.resolve("bench/src/main/peers/CompileAll.cs");
+    }
+
+    /** What the corpus of test programs is as Mono's compiler makes it, which all engines take. */
+    List<Path> corpus() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("runtime-ffm/src/test/programs/bin/mcs"))) {
+            return files.filter(f -> f.toString().endsWith(".exe")).sorted().toList();
+        }
     }
 
     Path hello() {
