@@ -34,6 +34,13 @@ static class Collections
         Console.WriteLine();
     }
 
+    // No foreach here: that over a collection is a finally clause, which other programs test.
+    static void WriteAll<T>(IEnumerable<T> items, string separator)
+    {
+        IEnumerator<T> e = items.GetEnumerator();
+        while (e.MoveNext()) Console.Write(e.Current + separator);
+    }
+
     static int Sum(IEnumerable<int> items)
     {
         int sum = 0;
@@ -130,12 +137,13 @@ static class Collections
         Console.WriteLine(list.Count + " " + list.Contains(8) + " " + list.IndexOf(5) + " " + list[0] + " " + list.BinarySearch(3) + " " + Sum(list));
         list.RemoveRange(2, 3);
         Show("range", list.GetRange(1, 4).ToArray());
-        foreach (int i in list) Console.Write(i + " ");
+        WriteAll(list, " ");
         list.Clear();
         Console.WriteLine(list.Count);
         List<string> names = new List<string>(new string[] { "b", "a", null, "c" });
         names.Sort();
-        foreach (string n in names) Console.Write((n ?? "null") + " ");
+        List<string>.Enumerator name = names.GetEnumerator();
+        while (name.MoveNext()) Console.Write((name.Current ?? "null") + " ");
         Console.WriteLine(names.IndexOf(null) + " " + names.LastIndexOf("c"));
     }
 
@@ -148,17 +156,23 @@ static class Collections
         ages["ann"]++;
         ages.Remove("bob");
         ages["dan"] = 60;
-        foreach (KeyValuePair<string, int> p in ages) Console.Write(p.Key + "=" + p.Value + " " + p + " ");
+        Dictionary<string, int>.Enumerator pairs = ages.GetEnumerator();
+        while (pairs.MoveNext())
+        {
+            KeyValuePair<string, int> p = pairs.Current;
+            Console.Write(p.Key + "=" + p.Value + " " + p + " ");
+        }
         Console.WriteLine(ages.Count + " " + ages.ContainsKey("bob") + " " + ages.TryGetValue("cid", out int age) + age + " " + ages.TryAdd("cid", 1) + ages.ContainsValue(60));
-        foreach (string k in ages.Keys) Console.Write(k + " ");
-        foreach (int v in ages.Values) Console.Write(v + " ");
+        WriteAll(ages.Keys, " ");
+        WriteAll(ages.Values, " ");
         Console.WriteLine();
         Dictionary<int, long> squares = new Dictionary<int, long>();
         for (int i = 0; i < 1000; i++) squares[i * 7919 % 10007] = i;
         for (int i = 0; i < 1000; i += 3) squares.Remove(i * 7919 % 10007);
         for (int i = 0; i < 50; i++) squares[-i] = i;
         uint hash = 17;
-        foreach (KeyValuePair<int, long> p in squares) hash = (hash * 31 + (uint)p.Key) * 31 + (uint)p.Value;
+        IEnumerator<KeyValuePair<int, long>> each = ((IEnumerable<KeyValuePair<int, long>>)squares).GetEnumerator();
+        while (each.MoveNext()) hash = (hash * 31 + (uint)each.Current.Key) * 31 + (uint)each.Current.Value;
         Console.WriteLine(squares.Count + " " + hash);
         Dictionary<Point, string> places = new Dictionary<Point, string> { [new Point(1, 2)] = "p", [new Point(3, 4)] = "q" };
         Console.WriteLine(places[new Point(3, 4)] + places.ContainsKey(new Point(4, 3)));
@@ -171,14 +185,14 @@ static class Collections
         set.UnionWith(new int[] { 10, 11 });
         set.ExceptWith(new int[] { 2 });
         set.IntersectWith(new HashSet<int> { 3, 4, 10, 99 });
-        foreach (int i in set) Console.Write(i + " ");
+        WriteAll(set, " ");
         Console.WriteLine(set.Overlaps(new int[] { 3 }) + " " + set.IsSubsetOf(new int[] { 3, 4, 10, 5 }) + " " + set.SetEquals(new int[] { 10, 4, 3 }));
         Stack<string> stack = new Stack<string>();
         stack.Push("a");
         stack.Push("b");
         stack.Push("c");
         Console.Write(stack.Pop() + stack.Peek() + stack.Count + " ");
-        foreach (string s in stack) Console.Write(s);
+        WriteAll(stack, "");
         Queue<int> queue = new Queue<int>();
         for (int i = 0; i < 10; i++)
         {
@@ -186,7 +200,7 @@ static class Collections
             if (i % 3 == 0) queue.Dequeue();
         }
         Console.Write(" ");
-        foreach (int i in queue) Console.Write(i);
+        WriteAll(queue, "");
         Console.WriteLine(" " + queue.Peek() + queue.Count);
     }
 

@@ -114,7 +114,7 @@ final class DecimalCalls {
         if (scale > 40) {
             return 0;
         }
-        var value = NumberCalls.read(guest, digits, count, Math.max(scale, -200));
+        var value = NumberCalls.read(guest.memory(), digits, count, Math.max(scale, -200));
         if (count == 0) {
             value = new BigDecimal(BigInteger.ZERO, Math.clamp(-(long) scale, 0, DecimalValue.MAX_SCALE));
         }

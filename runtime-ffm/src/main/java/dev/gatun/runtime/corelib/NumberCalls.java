@@ -1,5 +1,6 @@
 package dev.gatun.runtime.corelib;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,22 +38,22 @@ final class NumberCalls {
         if (scale > LARGEST_SCALE) {
             return Double.POSITIVE_INFINITY;
         }
-        return scale < SMALLEST_SCALE ? 0 : read(guest, digits, count, scale).doubleValue();
+        return scale < SMALLEST_SCALE ? 0 : read(guest.memory(), digits, count, scale).doubleValue();
     }
 
     static float toSingle(Guest guest, long digits, int count, int scale) {
         if (scale > LARGEST_SCALE) {
             return Float.POSITIVE_INFINITY;
         }
-        return scale < SMALLEST_SCALE ? 0 : read(guest, digits, count, scale).floatValue();
+        return scale < SMALLEST_SCALE ? 0 : read(guest.memory(), digits, count, scale).floatValue();
     }
 
-    static BigDecimal read(Guest guest, long digits, int count, int scale) {
+    /** 0.DIGITS * 10^scale, exactly. */
+    static BigDecimal read(MemorySegment memory, long digits, int count, int scale) {
         if (count == 0) {
             return BigDecimal.ZERO;
         }
         var bytes = new byte[count];
-        var memory = guest.memory();
         for (int i = 0; i < count; i++) {
             bytes[i] = memory.get(ValueLayout.JAVA_BYTE, digits + i);
         }
