@@ -158,6 +158,9 @@ final class BodyImporter {
             current = code.get(index);
             builder.at(current.offset(), site);
             importInstruction(current);
+            if (current.opcode() != Opcode.VOLATILE && current.opcode() != Opcode.UNALIGNED) {
+                builder.setVolatile(false);
+            }
         }
         if (builder.isOpen()) {
             if (range.last() + 1 >= code.size()) {
@@ -169,8 +172,9 @@ final class BodyImporter {
 
     private void importInstruction(Instruction inst) {
         switch (inst.opcode()) {
-            case NOP, BREAK, VOLATILE, UNALIGNED, TAIL, NO -> {
+            case NOP, BREAK, UNALIGNED, TAIL, NO -> {
             }
+            case VOLATILE -> builder.setVolatile(true);
             case CONSTRAINED -> constrained = Optional.of(method.resolveType(inst.token()));
             case READONLY -> readonlyPrefix = true;
 

@@ -15,7 +15,14 @@ final class Places {
         return new Alias(Alias.Space.SLOT, slot);
     }
 
+    /** A field that shares bytes with another one of its class (explicit layout) is no place of its own. */
     static Alias field(FieldDesc field) {
+        int end = field.offset() + field.type().valueSize();
+        for (var other : field.owner().fields()) {
+            if (other != field && !other.isStatic() && other.offset() < end && field.offset() < other.offset() + other.type().valueSize()) {
+                return Alias.ANY;
+            }
+        }
         return new Alias(Alias.Space.FIELD, field);
     }
 

@@ -1,5 +1,6 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.jit.vcode.Alias;
 import dev.gatun.jit.vcode.CallInfo;
 import dev.gatun.jit.vcode.Cond;
 import dev.gatun.jit.vcode.Const;
@@ -24,6 +25,7 @@ final class VBuilder {
     private final List<VInst> definitions = new ArrayList<>();
     private VBlock block;
     private boolean open;
+    private boolean volatileAccesses;
     private int ilOffset = -1;
     private int site;
 
@@ -157,16 +159,25 @@ final class VBuilder {
     Operand load(MemType type, Mem mem) {
         var i = inst(VOp.LOAD, type.kind());
         i.memType = type;
-        i.mem = mem;
+        i.mem = accessed(mem);
         return define(i, type.kind());
     }
 
     void store(MemType type, Mem mem, Operand value) {
         var i = inst(VOp.STORE, type.kind());
         i.memType = type;
-        i.mem = mem;
+        i.mem = accessed(mem);
         i.src = new Operand[] {value};
         add(i);
+    }
+
+    /** Says whether the accesses to come are volatile (ECMA-335 III.2.6): then they count as accesses to any memory. */
+    void setVolatile(boolean volatileAccesses) {
+        this.volatileAccesses = volatileAccesses;
+    }
+
+    private Mem accessed(Mem mem) {
+        return volatileAccesses ? mem.withAlias(Alias.ANY) : mem;
     }
 
     VReg lea(Mem mem, Kind kind) {
@@ -223,7 +234,7 @@ final class VBuilder {
 
     void nullCheck(Operand reference) {
         var i = inst(VOp.NULLCHECK, Kind.I32);
-        i.mem = Mem.of(inRegister(reference), 0, dev.gatun.jit.vcode.Alias.HEADER);
+        i.mem = Mem.of(inRegister(reference), 0, Alias.HEADER);
         i.memType = MemType.I32;
         add(i);
     }

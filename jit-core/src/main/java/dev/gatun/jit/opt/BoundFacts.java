@@ -1,9 +1,11 @@
 package dev.gatun.jit.opt;
 
+import dev.gatun.jit.analysis.Dominators;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.vcode.Alias;
 import dev.gatun.jit.vcode.CallInfo;
+import dev.gatun.jit.vcode.Cond;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.Mem;
@@ -16,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +26,9 @@ import java.util.Optional;
 /**
  * The facts about array indices that a method's text can give, numbered, and for each register those that end when it is written.
  *
- * <p>Bounds are compared by what they stand for. Where an array register and an int register are written once, {@code a = new T[n]}
- * makes {@code n} and the length of {@code a} one bound, and {@code n = a.Length} does.
+ * <p>Bounds are compared by what they stand for. Where {@code n} is written once in the method's run, {@code a = new T[n]} makes it and
+ * the length of {@code a} one bound, if that is all that is written to {@code a}; and so does {@code n = a.Length} where {@code a} is
+ * written once in the run.
  */
 final class BoundFacts {
     /** What a fact says of its register. */
@@ -56,6 +60,8 @@ final class BoundFacts {
     record Fact(Relation relation, Operand index, Optional<Bound> bound) {
     }
 
+    private static final BitSet EMPTY = new BitSet();
+
     private final Map<Fact, Integer> numbers = new HashMap<>();
     private final Map<VReg, BitSet> mentions = new HashMap<>();
     private final Map<VReg, BitSet> below = new HashMap<>();
@@ -64,6 +70,7 @@ final class BoundFacts {
     private final BitSet indices = new BitSet();
     private boolean useful;
 
+    /** The method's edges must be up to date. */
     BoundFacts(VMethod method) {
         collectIndices(method);
         if (useful) {
@@ -106,19 +113,27 @@ final class BoundFacts {
             var r = work.pop();
             if (!indices.get(r.id())) {
                 indices.set(r.id());
+                number(Relation.NOT_NEGATIVE, r, Optional.empty());
+                number(Relation.NOT_LARGEST, r, Optional.empty());
                 work.addAll(sources.getOrDefault(r, List.of()));
             }
         }
     }
 
     private void collectLengths(VMethod method) {
+        var once = blocksRunOnce(method);
         var definitions = new HashMap<VReg, VInst>();
         var written = new HashMap<VReg, Integer>();
+        var writtenOnce = new HashSet<VReg>();
         for (var block : method.blocks()) {
             for (var inst : block.insts()) {
                 if (inst.dst instanceof VReg d) {
                     definitions.put(d, inst);
-                    written.merge(d, 1, Integer::sum);
+                    if (written.merge(d, 1, Integer::sum) == 1 && once.get(block.id())) {
+                        writtenOnce.add(d);
+                    } else {
+                        writtenOnce.remove(d);
+                    }
                 }
             }
         }
@@ -131,14 +146,42 @@ final class BoundFacts {
                     lengths.put(register, new Bound.Literal((int) c.bits()));
                 } else if (inst.src[1] instanceof VReg wide && written.getOrDefault(wide, 0) == 1
                         && definitions.get(wide).op == VOp.SEXT32 && definitions.get(wide).src[0] instanceof VReg n
-                        && written.getOrDefault(n, 0) == 1) {
+                        && writtenOnce.contains(n)) {
                     lengths.put(register, new Bound.Value(n));
                 }
-            } else if (inst.op == VOp.LOAD && inst.kind == Kind.I32 && lengthOf(inst.mem).isPresent()
-                    && written.getOrDefault(lengthOf(inst.mem).get(), 0) == 1) {
-                sameAs.put(register, new Bound.Length(lengthOf(inst.mem).get()));
+            } else if (inst.op == VOp.LOAD && inst.kind == Kind.I32) {
+                lengthOf(inst.mem).filter(writtenOnce::contains).ifPresent(array -> sameAs.put(register, new Bound.Length(array)));
             }
         });
+    }
+
+    /**
+     * The blocks that no jump backwards leads round. In reverse post-order a cycle needs jumps backwards that together span all its
+     * blocks, also where it has two entries.
+     */
+    private static BitSet blocksRunOnce(VMethod method) {
+        var dominators = Dominators.of(method);
+        var order = dominators.reversePostOrder();
+        var opened = new int[order.size() + 1];
+        for (var block : order) {
+            int from = dominators.position(block);
+            for (var successor : block.successors()) {
+                int to = dominators.position(successor);
+                if (to <= from) {
+                    opened[to]++;
+                    opened[from + 1]--;
+                }
+            }
+        }
+        var once = new BitSet();
+        int around = 0;
+        for (int i = 0; i < order.size(); i++) {
+            around += opened[i];
+            if (around == 0) {
+                once.set(order.get(i).id());
+            }
+        }
+        return once;
     }
 
     private static boolean isNewArray(VInst inst) {
@@ -153,13 +196,13 @@ final class BoundFacts {
 
     /** Whether the instruction is {@code check i >=u a.Length}. */
     static boolean isLengthCheck(VInst inst) {
-        return inst.op == VOp.CHECK && inst.kind == Kind.I32 && inst.cond == dev.gatun.jit.vcode.Cond.UGE && lengthOf(inst.mem).isPresent();
+        return inst.op == VOp.CHECK && inst.kind == Kind.I32 && inst.cond == Cond.UGE && lengthOf(inst.mem).isPresent();
     }
 
     /** What the last source of a comparison stands for. */
     Optional<Bound> bound(VInst comparison) {
         if (comparison.mem != null) {
-            return lengthOf(comparison.mem).map(a -> canonical(new Bound.Length(a)));
+            return lengthOf(comparison.mem).map(this::length);
         }
         return comparison.src.length > 1 ? bound(comparison.src[1]) : Optional.empty();
     }
@@ -170,6 +213,11 @@ final class BoundFacts {
             case Const c when c.kind() == Kind.I32 -> Optional.of(new Bound.Literal(c.intValue()));
             default -> Optional.empty();
         };
+    }
+
+    /** The length of the array that a register holds. */
+    Bound length(VReg array) {
+        return canonical(new Bound.Length(array));
     }
 
     private Bound canonical(Bound bound) {
@@ -217,6 +265,4 @@ final class BoundFacts {
     BitSet below(VReg register) {
         return below.getOrDefault(register, EMPTY);
     }
-
-    private static final BitSet EMPTY = new BitSet();
 }

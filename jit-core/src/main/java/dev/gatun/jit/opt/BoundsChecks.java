@@ -1,5 +1,6 @@
 package dev.gatun.jit.opt;
 
+import dev.gatun.jit.analysis.Dominators;
 import dev.gatun.jit.opt.BoundFacts.Bound;
 import dev.gatun.jit.opt.BoundFacts.Relation;
 import dev.gatun.jit.vcode.Cond;
@@ -12,6 +13,9 @@ import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,34 +32,36 @@ import java.util.Optional;
  * established, and that neither register has been written since; lengths never change.
  */
 final class BoundsChecks {
-    private final VMethod method;
     private final BoundFacts facts;
+    private final List<VBlock> order;
     private final BitSet[] in;
+    /** Registers that hold a length which was loaded in the block under way. */
+    private final Map<VReg, Bound> loaded = new HashMap<>();
     private BitSet state;
 
     private BoundsChecks(VMethod method, BoundFacts facts) {
-        this.method = method;
         this.facts = facts;
+        this.order = Dominators.of(method).reversePostOrder();
         this.in = new BitSet[method.blockIds()];
     }
 
     static void run(VMethod method) {
+        method.computeEdges();
         var facts = new BoundFacts(method);
         if (!facts.isUseful()) {
             return;
         }
-        method.computeEdges();
         var pass = new BoundsChecks(method, facts);
         pass.number();
         pass.solve();
         pass.remove();
     }
 
-    /** Runs over the code once with no facts, so that every fact has its number. */
+    /** Runs over the code once with no facts, so that those of checks and comparisons have their numbers. */
     private void number() {
-        for (var block : method.blocks()) {
+        for (var block : order) {
             state = new BitSet();
-            block.insts().forEach(this::transfer);
+            transfer(block);
             for (var successor : block.successors()) {
                 onEdge(block, successor);
             }
@@ -65,16 +71,16 @@ final class BoundsChecks {
     private void solve() {
         var all = new BitSet();
         all.set(0, facts.count());
-        for (var block : method.blocks()) {
+        for (var block : order) {
             in[block.id()] = (BitSet) all.clone();
         }
-        in[method.entry().id()].clear();
+        in[order.getFirst().id()].clear();
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (var block : method.blocks()) {
+            for (var block : order) {
                 state = (BitSet) in[block.id()].clone();
-                block.insts().forEach(this::transfer);
+                transfer(block);
                 var out = state;
                 for (var successor : block.successors()) {
                     state = (BitSet) out.clone();
@@ -89,8 +95,9 @@ final class BoundsChecks {
     }
 
     private void remove() {
-        for (var block : method.blocks()) {
+        for (var block : order) {
             state = in[block.id()];
+            loaded.clear();
             block.insts().removeIf(inst -> {
                 boolean redundant = BoundFacts.isLengthCheck(inst) && cannotFail(inst);
                 transfer(inst);
@@ -118,10 +125,16 @@ final class BoundsChecks {
         state.set(facts.number(relation, index, bound));
     }
 
+    private void transfer(VBlock block) {
+        loaded.clear();
+        block.insts().forEach(this::transfer);
+    }
+
     private void transfer(VInst inst) {
         if (BoundFacts.isLengthCheck(inst)) {
             establish(Relation.WITHIN, inst.src[0], facts.bound(inst));
             if (inst.src[0] instanceof VReg r) {
+                establish(Relation.LESS, r, facts.bound(inst));
                 establish(Relation.NOT_NEGATIVE, r, Optional.empty());
                 establish(Relation.NOT_LARGEST, r, Optional.empty());
             }
@@ -134,6 +147,13 @@ final class BoundsChecks {
                 define(d, inst);
             } else {
                 state.andNot(facts.mentioning(d));
+            }
+            if (!loaded.isEmpty()) {
+                loaded.remove(d);
+                loaded.values().removeIf(new Bound.Length(d)::equals);
+            }
+            if (inst.op == VOp.LOAD && inst.kind == Kind.I32) {
+                BoundFacts.lengthOf(inst.mem).ifPresent(array -> loaded.put(d, facts.length(array)));
             }
         }
     }
@@ -165,10 +185,6 @@ final class BoundsChecks {
         }
         if (notLargest) {
             establish(Relation.NOT_LARGEST, d, Optional.empty());
-        }
-        if (!notNegative && state.isEmpty()) {
-            // Only numbers the facts that other paths may establish.
-            facts.number(Relation.NOT_NEGATIVE, d, Optional.empty());
         }
     }
 
@@ -206,11 +222,16 @@ final class BoundsChecks {
         }
         var cond = to == branch.targets[0] ? branch.cond : branch.cond.negated(false);
         if (branch.src[0] instanceof VReg r && !r.isPhysical()) {
-            compared(cond, r, facts.bound(branch));
+            compared(cond, r, facts.bound(branch).map(this::current));
         }
         if (branch.mem == null && branch.src[1] instanceof VReg r && !r.isPhysical()) {
-            compared(cond.swapped(), r, facts.bound(branch.src[0]));
+            compared(cond.swapped(), r, facts.bound(branch.src[0]).map(this::current));
         }
+    }
+
+    /** A register that was just loaded with a length stands for it. */
+    private Bound current(Bound bound) {
+        return bound instanceof Bound.Value(var register) ? loaded.getOrDefault(register, bound) : bound;
     }
 
     private void compared(Cond cond, VReg r, Optional<Bound> bound) {

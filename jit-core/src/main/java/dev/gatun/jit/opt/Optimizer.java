@@ -12,6 +12,10 @@ public final class Optimizer {
         ControlFlow.simplify(method);
         CopyPropagation.run(method);
         DeadCode.remove(method);
+        CommonExpressions.run(method);
+        CopyPropagation.run(method);
+        BoundsChecks.run(method);
+        DeadCode.remove(method);
         DivisionByConstant.run(method);
         ControlFlow.simplify(method);
     }
