@@ -29,7 +29,7 @@ public final class Importer {
     private final CompilerOptions options;
     private final MethodDesc method;
     private final VBuilder builder;
-    private final Inliner inliner = new Inliner(this);
+    private final Inliner inliner;
     private final Set<Operand> thisOperands = new HashSet<>();
     private final List<Addressed> addressed = new ArrayList<>();
 
@@ -37,8 +37,9 @@ public final class Importer {
     private record Addressed(Operand operand, Home.InFrame home) {
     }
 
-    private Importer(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers) {
+    private Importer(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers, Set<MethodDesc> notInlined) {
         this.host = host;
+        this.inliner = new Inliner(this, notInlined);
         this.options = options;
         this.method = method;
         this.builder = new VBuilder(new VMethod(method.fullName(), Optional.of(method), Shapes.signature(method), registers));
@@ -50,7 +51,14 @@ public final class Importer {
      * @throws UnsupportedIlException where the IL is valid but not supported yet
      */
     public static VMethod importMethod(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers) {
-        return new Importer(host, options, method, registers).run();
+        var notInlined = new HashSet<MethodDesc>();
+        while (true) {
+            try {
+                return new Importer(host, options, method, registers, notInlined).run();
+            } catch (Inliner.Refused e) {
+                notInlined.add(e.method());
+            }
+        }
     }
 
     /** Whether every call of the method is expanded, so that it has no code. */

@@ -1,10 +1,13 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.il.BadImageException;
 import dev.gatun.il.body.FlowKind;
 import dev.gatun.il.body.MethodBody;
 import dev.gatun.il.body.Opcode;
+import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.Mem;
@@ -14,6 +17,7 @@ import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Replaces calls of small methods by their code while it is imported. */
 final class Inliner {
@@ -25,11 +29,33 @@ final class Inliner {
     /** IL bytes that one method may take in. */
     private static final int BUDGET = 4000;
 
+    /**
+     * A callee turned out not to be importable while it was being inlined. The method that called it may never reach the call, so
+     * its import starts again with the call left in place.
+     */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient MethodDesc method;
+
+        private Refused(MethodDesc method, Throwable cause) {
+            super(cause);
+            this.method = method;
+        }
+
+        MethodDesc method() {
+            return method;
+        }
+    }
+
     private final Importer session;
+    private final Set<MethodDesc> refused;
     private int spent;
 
-    Inliner(Importer session) {
+    /** @param refused callees to leave alone */
+    Inliner(Importer session, Set<MethodDesc> refused) {
         this.session = session;
+        this.refused = refused;
     }
 
     /** Imports the callee in place of the call, or returns false having done nothing. */
@@ -56,8 +82,12 @@ final class Inliner {
         Optional<VReg> register = type.isVoid() || isStruct ? Optional.empty() : Optional.of(builder.temp(Shapes.kind(type)));
         Optional<Mem> place = isStruct ? Optional.of(BodyImporter.slotPlace(caller.newSlot(type, ""))) : Optional.empty();
         caller.stack.beforeMemoryWrite();
-        new BodyImporter(session, method, body, use, homes, site, caller.inlineDepth + 1,
-                new Returning.ToCaller(continuation, register, place)).run();
+        try {
+            new BodyImporter(session, method, body, use, homes, site, caller.inlineDepth + 1,
+                    new Returning.ToCaller(continuation, register, place)).run();
+        } catch (UnsupportedIlException | BadImageException | UnresolvedReferenceException e) {
+            throw new Refused(method, e);
+        }
         builder.begin(continuation);
         builder.at(callOffset, caller.site);
         register.ifPresent(r -> caller.push(r, type));
@@ -66,7 +96,7 @@ final class Inliner {
     }
 
     private boolean mayInline(BodyImporter caller, MethodDesc method) {
-        if (caller.inlineDepth >= MAX_DEPTH || method.noInlining() || method.isSynchronized() || method.isPInvoke()
+        if (caller.inlineDepth >= MAX_DEPTH || refused.contains(method) || method.noInlining() || method.isSynchronized() || method.isPInvoke()
                 || method.isInternalCall() || method.isRuntimeProvided() || method.isAbstract()) {
             return false;
         }
