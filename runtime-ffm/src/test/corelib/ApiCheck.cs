@@ -1,5 +1,6 @@
 // Compares the public types and members of a class library with those of reference assemblies, from metadata alone.
-//   ApiCheck LIBRARY.dll REFERENCE-FOLDER          what the library has that .NET has not (or has otherwise); exit 1 if any
+//   ApiCheck LIBRARY.dll REFERENCE-FOLDER          what the library has that .NET has not (or has otherwise); exit 1 if
+// any
 //   ApiCheck LIBRARY.dll REFERENCE-FOLDER missing  also what .NET's types have that the library's lack
 using System;
 using System.Collections.Generic;
@@ -32,7 +33,8 @@ static class ApiCheck
         public string GetByReferenceType(string e) => e + "&";
         public string GetPinnedType(string e) => e;
         public string GetArrayType(string e, ArrayShape s) => e + "[" + new string(',', s.Rank - 1) + "]";
-        public string GetGenericInstantiation(string g, ImmutableArray<string> a) => g + "<" + string.Join(",", a) + ">";
+        public string GetGenericInstantiation(string g, ImmutableArray<string> a) => g + "<" + string.Join(",", a)
+            + ">";
         public string GetGenericMethodParameter(object c, int i) => "!!" + i;
         public string GetGenericTypeParameter(object c, int i) => "!" + i;
         public string GetFunctionPointerType(MethodSignature<string> s) => "fnptr";
@@ -90,7 +92,8 @@ static class ApiCheck
             bool isAbstract = (t.Attributes & TypeAttributes.Abstract) != 0;
             bool isSealed = (t.Attributes & TypeAttributes.Sealed) != 0;
             string parent = NameOf(r, t.BaseType);
-            info.Kind = (isInterface ? "interface" : isAbstract && isSealed ? "static class" : isAbstract ? "abstract class"
+            info.Kind = (isInterface ? "interface" : isAbstract && isSealed ? "static class" : isAbstract
+                ? "abstract class"
                 : isSealed ? "sealed class" : "class") + " : " + parent;
             foreach (var mh in t.GetMethods())
             {
@@ -102,7 +105,8 @@ static class ApiCheck
                 bool isVirtual = (m.Attributes & MethodAttributes.Virtual) != 0;
                 // A sealed newslot method is one only because it implements an interface: callers cannot tell.
                 bool overridable = isVirtual && (m.Attributes & MethodAttributes.Final) == 0 && !isSealed;
-                info.Members.Add((s.Header.IsInstance ? "" : "static ") + (overridable ? "virtual " : "") + s.ReturnType + " "
+                info.Members.Add((s.Header.IsInstance ? "" : "static ") + (overridable ? "virtual " : "") + s.ReturnType
+                    + " "
                     + r.GetString(m.Name) + (s.GenericParameterCount > 0 ? "`" + s.GenericParameterCount : "")
                     + "(" + string.Join(",", s.ParameterTypes) + ")");
             }
@@ -162,7 +166,8 @@ static class ApiCheck
             foreach (var i in reference.Interfaces)
                 if (!type.Interfaces.Contains(i)) Console.WriteLine("missing interface of " + name + ": " + i);
         }
-        Console.WriteLine(ours.Count + " types, " + ours.Values.Sum(t => t.Members.Count) + " members, " + wrong + " wrong");
+        Console.WriteLine(ours.Count + " types, " + ours.Values.Sum(t => t.Members.Count) + " members, " + wrong
+            + " wrong");
         return wrong == 0 ? 0 : 1;
     }
 }

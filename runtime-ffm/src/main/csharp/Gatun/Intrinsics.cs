@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Gatun
 {
-    /// <summary>Marks an extern method that the JIT expands or supplies itself; no Java method is bound to it.</summary>
+    /// <summary>Marks an extern method that the JIT expands or supplies itself; no Java method is bound to
+    /// it.</summary>
     [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor)]
     internal sealed class IntrinsicAttribute : Attribute
     {

@@ -28,7 +28,8 @@ namespace Gatun
         }
     }
 
-    /// <summary>ECMA-335 II.23.1.16 element type codes as they stand in <see cref="MethodTable.ElementType"/>.</summary>
+    /// <summary>ECMA-335 II.23.1.16 element type codes as they stand in <see
+    /// cref="MethodTable.ElementType"/>.</summary>
     internal static class ElementTypes
     {
         internal const int Boolean = 0x02;

@@ -1,6 +1,7 @@
 namespace Gatun
 {
-    /// <summary>Which primitives convert to which without loss of range (ECMA-335 II, and Array.Copy of .NET).</summary>
+    /// <summary>Which primitives convert to which without loss of range (ECMA-335 II, and Array.Copy of
+    /// .NET).</summary>
     internal static class PrimitiveWidening
     {
         // Row: element type code minus 2 of the source; bits: element type codes of allowed targets.
@@ -9,7 +10,8 @@ namespace Gatun
             1 << ElementTypes.Boolean,
             1 << ElementTypes.Char | 1 << ElementTypes.UInt16 | FromUInt16,
             1 << ElementTypes.SByte | 1 << ElementTypes.Int16 | FromInt16,
-            1 << ElementTypes.Byte | 1 << ElementTypes.Char | 1 << ElementTypes.Int16 | 1 << ElementTypes.UInt16 | FromUInt16,
+            1 << ElementTypes.Byte | 1 << ElementTypes.Char | 1 << ElementTypes.Int16 | 1 << ElementTypes.UInt16
+                | FromUInt16,
             1 << ElementTypes.Int16 | FromInt16,
             1 << ElementTypes.UInt16 | 1 << ElementTypes.Char | FromUInt16,
             1 << ElementTypes.Int32 | FromInt32,

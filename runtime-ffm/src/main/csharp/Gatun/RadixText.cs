@@ -2,7 +2,8 @@ using System;
 
 namespace Gatun
 {
-    /// <summary>Integers in bases 2, 8, 10 and 16, as Convert reads and writes them: two's complement, no sign.</summary>
+    /// <summary>Integers in bases 2, 8, 10 and 16, as Convert reads and writes them: two's complement, no
+    /// sign.</summary>
     internal static class RadixText
     {
         private static int Shift(int radix)
@@ -52,15 +53,18 @@ namespace Gatun
             if (text == null) return 0;
             if (text.Length == 0)
             {
-                throw new ArgumentOutOfRangeException("Index was out of range. Must be non-negative and less than the size "
+                throw new ArgumentOutOfRangeException(
+                    "Index was out of range. Must be non-negative and less than the size "
                     + "of the collection.");
             }
             int i = 0;
             bool negative = false;
             if (text[0] == '-')
             {
-                if (radix != 10) throw new ArgumentException("String cannot contain a minus sign if the base is not 10.");
-                if (!isSigned) throw new OverflowException("The string was being parsed as an unsigned number and could "
+                if (radix != 10)
+                    throw new ArgumentException("String cannot contain a minus sign if the base is not 10.");
+                if (!isSigned)
+                    throw new OverflowException("The string was being parsed as an unsigned number and could "
                     + "not have a negative sign.");
                 negative = true;
                 i++;
@@ -83,7 +87,8 @@ namespace Gatun
                 i++;
             }
             if (i == start) throw new FormatException("Could not find any recognizable digits.");
-            if (i < text.Length) throw new FormatException("Additional non-parsable characters are at the end of the string.");
+            if (i < text.Length)
+                throw new FormatException("Additional non-parsable characters are at the end of the string.");
             if (shift != 0) return isSigned ? (long)(value << (64 - bits)) >> (64 - bits) : (long)value;
             ulong maximum = isSigned ? (limit >> 1) + (negative ? 1UL : 0UL) : limit;
             if (value > maximum) throw TooLarge(bits, isSigned);

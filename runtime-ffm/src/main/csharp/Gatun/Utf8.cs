@@ -63,7 +63,8 @@ namespace Gatun
             }
         }
 
-        /// <summary>Decodes; the target must have a character for every byte. Returns the number of characters.</summary>
+        /// <summary>Decodes; the target must have a character for every byte. Returns the number of
+        /// characters.</summary>
         internal static int Decode(byte* source, int count, char* target)
         {
             char* p = target;

@@ -193,7 +193,8 @@ namespace System
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Non-negative number required.");
             if (array.Length - (index - lower) < length)
             {
-                throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than "
+                throw new ArgumentException(
+                    "Offset and length were out of bounds for the array or count is greater than "
                     + "the number of elements from index to the end of the source collection.");
             }
         }

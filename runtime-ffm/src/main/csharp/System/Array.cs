@@ -98,7 +98,8 @@ namespace System
         {
             MethodTable* table = MethodTable.Of(this);
             ref byte element = ref ElementAt(this, index, table->ComponentSize);
-            if ((table->Element->Flags & MethodTable.IsValueType) == 0) return Intrinsics.AsRef<byte, object>(ref element);
+            if ((table->Element->Flags & MethodTable.IsValueType) == 0)
+                return Intrinsics.AsRef<byte, object>(ref element);
             return RuntimeType.Box((IntPtr)table->Element, ref element);
         }
 
@@ -136,7 +137,8 @@ namespace System
         private static bool Widen(int elementType, ref byte element, object value)
         {
             IConvertible number = value as IConvertible;
-            if (number == null || !PrimitiveWidening.IsAllowed(MethodTable.Of(value)->ElementType, elementType)) return false;
+            if (number == null || !PrimitiveWidening.IsAllowed(MethodTable.Of(value)->ElementType, elementType))
+                return false;
             switch (elementType)
             {
                 case ElementTypes.Int16: Intrinsics.AsRef<byte, short>(ref element) = number.ToInt16(null); break;
@@ -232,7 +234,8 @@ namespace System
         {
             if (sourceArray == null) throw new ArgumentNullException("sourceArray");
             if (destinationArray == null) throw new ArgumentNullException("destinationArray");
-            Copy(sourceArray, sourceArray.GetLowerBound(0), destinationArray, destinationArray.GetLowerBound(0), length);
+            Copy(sourceArray, sourceArray.GetLowerBound(0), destinationArray, destinationArray.GetLowerBound(0),
+                length);
         }
 
         public static void Copy(Array sourceArray, Array destinationArray, long length)
@@ -282,26 +285,30 @@ namespace System
             }
             if ((uint)destinationIndex + (uint)length > (uint)destinationArray.Length)
             {
-                throw new ArgumentException("Destination array was not long enough. Check the destination index, length, "
+                throw new ArgumentException(
+                    "Destination array was not long enough. Check the destination index, length, "
                     + "and the array's lower bounds.", "destinationArray");
             }
             if (length == 0 && MethodTable.Of(sourceArray) == MethodTable.Of(destinationArray)) return;
             CopyElements(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
         }
 
-        private static void CopyElements(Array source, int sourceIndex, Array destination, int destinationIndex, int length)
+        private static void CopyElements(Array source, int sourceIndex, Array destination, int destinationIndex,
+            int length)
         {
             MethodTable* from = MethodTable.Of(source);
             MethodTable* to = MethodTable.Of(destination);
             bool fromValues = (from->Element->Flags & MethodTable.IsValueType) != 0;
             bool toValues = (to->Element->Flags & MethodTable.IsValueType) != 0;
             bool same = from->Element == to->Element
-                || (fromValues && toValues && PrimitiveWidening.SameBits(from->Element->ElementType, to->Element->ElementType))
+                || (fromValues && toValues && PrimitiveWidening.SameBits(from->Element->ElementType,
+                    to->Element->ElementType))
                 || (!fromValues && !toValues && RuntimeType.IsAssignable((IntPtr)from->Element, (IntPtr)to->Element));
             if (same)
             {
                 int size = from->ComponentSize;
-                Memory.Move(ref ElementAt(destination, destinationIndex, size), ref ElementAt(source, sourceIndex, size),
+                Memory.Move(ref ElementAt(destination, destinationIndex, size),
+                    ref ElementAt(source, sourceIndex, size),
                             (ulong)length * (ulong)size);
                 return;
             }

@@ -21,7 +21,8 @@ namespace System
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
             if (array.Length - offset < count)
             {
-                throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than "
+                throw new ArgumentException(
+                    "Offset and length were out of bounds for the array or count is greater than "
                     + "the number of elements from index to the end of the source collection.");
             }
             _array = array;
@@ -56,7 +57,8 @@ namespace System
 
         public ArraySegment<T> Slice(int index, int count)
         {
-            if ((uint)index > (uint)_count || (uint)count > (uint)(_count - index)) throw String.IndexOutOfRange("index");
+            if ((uint)index > (uint)_count || (uint)count > (uint)(_count - index))
+                throw String.IndexOutOfRange("index");
             return new ArraySegment<T>(_array, _offset + index, count);
         }
 

@@ -97,7 +97,8 @@ namespace System
         }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Delegate,
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
+        | AttributeTargets.Delegate,
                     Inherited = false)]
     public sealed class SerializableAttribute : Attribute
     {
@@ -117,8 +118,10 @@ namespace System
         public bool IsCompliant { get; }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Constructor
-                    | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
+        | AttributeTargets.Constructor
+                    | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field
+                        | AttributeTargets.Event
                     | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
     public sealed class ObsoleteAttribute : Attribute
     {

@@ -172,7 +172,8 @@ namespace System
             if ((uint)startIndex >= (uint)value.Length) throw String.IndexOutOfRange("startIndex");
             if (startIndex > value.Length - size)
             {
-                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. "
+                throw new ArgumentException(
+                    "Destination array is not long enough to copy all the items in the collection. "
                     + "Check array index and length.", "value");
             }
         }
@@ -192,11 +193,13 @@ namespace System
         public static string ToString(byte[] value, int startIndex, int length)
         {
             if (value == null) throw new ArgumentNullException("value");
-            if (startIndex < 0 || (startIndex >= value.Length && startIndex > 0)) throw String.IndexOutOfRange("startIndex");
+            if (startIndex < 0 || (startIndex >= value.Length && startIndex > 0))
+                throw String.IndexOutOfRange("startIndex");
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Value must be positive.");
             if (startIndex > value.Length - length)
             {
-                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. "
+                throw new ArgumentException(
+                    "Destination array is not long enough to copy all the items in the collection. "
                     + "Check array index and length.");
             }
             if (length == 0) return string.Empty;

@@ -8,7 +8,8 @@ namespace System
         {
             if (array == null) throw new ArgumentNullException(name);
             MethodTable* element = MethodTable.Of(array)->Element;
-            bool primitive = (element->Flags & (MethodTable.IsValueType | MethodTable.IsEnum)) == MethodTable.IsValueType
+            bool primitive = (element->Flags & (MethodTable.IsValueType | MethodTable.IsEnum)) ==
+                MethodTable.IsValueType
                 && element->ElementType >= ElementTypes.Boolean
                 && (element->ElementType <= ElementTypes.Double || element->ElementType == ElementTypes.IntPtr
                     || element->ElementType == ElementTypes.UIntPtr);
@@ -25,7 +26,8 @@ namespace System
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
             if (sourceBytes - srcOffset < count || targetBytes - dstOffset < count)
             {
-                throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than "
+                throw new ArgumentException(
+                    "Offset and length were out of bounds for the array or count is greater than "
                     + "the number of elements from index to the end of the source collection.");
             }
             if (count == 0) return;
@@ -49,7 +51,8 @@ namespace System
             Array.ElementAt(array, index, 1) = value;
         }
 
-        public static void MemoryCopy(void* source, void* destination, long destinationSizeInBytes, long sourceBytesToCopy)
+        public static void MemoryCopy(void* source, void* destination, long destinationSizeInBytes,
+            long sourceBytesToCopy)
         {
             if (sourceBytesToCopy > destinationSizeInBytes) throw new ArgumentOutOfRangeException("sourceBytesToCopy");
             Intrinsics.MoveMemory(destination, source, (ulong)sourceBytesToCopy);

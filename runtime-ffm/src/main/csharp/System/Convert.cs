@@ -31,7 +31,8 @@ namespace System
 
         public static object ChangeType(object value, TypeCode typeCode, IFormatProvider provider)
         {
-            if (value == null && (typeCode == TypeCode.Empty || typeCode == TypeCode.String || typeCode == TypeCode.Object))
+            if (value == null && (typeCode == TypeCode.Empty || typeCode == TypeCode.String || typeCode ==
+                TypeCode.Object))
             {
                 return null;
             }
@@ -45,7 +46,8 @@ namespace System
             if (conversionType == null) throw new ArgumentNullException("conversionType");
             if (value == null)
             {
-                if (conversionType.IsValueType) throw new InvalidCastException("Null object cannot be converted to a value type.");
+                if (conversionType.IsValueType)
+                    throw new InvalidCastException("Null object cannot be converted to a value type.");
                 return null;
             }
             IConvertible convertible = value as IConvertible;

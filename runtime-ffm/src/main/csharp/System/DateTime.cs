@@ -377,8 +377,8 @@ namespace System
         };
         private static readonly string[] s_months =
         {
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December"
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December"
         };
 
         private static string Expand(char standard)
@@ -418,10 +418,12 @@ namespace System
                 while (i + run < format.Length && format[i + run] == c) run++;
                 switch (c)
                 {
-                    case 'y': text.Append((run <= 2 ? value.Year % 100 : value.Year).ToString("D" + run.ToString())); break;
+                    case 'y': text.Append((run <= 2 ? value.Year % 100 : value.Year).ToString("D"
+                        + run.ToString())); break;
                     case 'M':
                         if (run <= 2) text.Append(value.Month.ToString("D" + run.ToString()));
-                        else text.Append(run == 3 ? s_months[value.Month - 1].Substring(0, 3) : s_months[value.Month - 1]);
+                        else text.Append(run == 3 ? s_months[value.Month - 1].Substring(0, 3)
+                            : s_months[value.Month - 1]);
                         break;
                     case 'd':
                         string day = s_days[(int)value.DayOfWeek];
@@ -443,13 +445,15 @@ namespace System
                     case '\'':
                     case '"':
                         int end = format.IndexOf(c, i + 1);
-                        if (end < 0) throw new FormatException("Cannot find a matching quote character for the character '"
+                        if (end < 0)
+                            throw new FormatException("Cannot find a matching quote character for the character '"
                             + c.ToString() + "'.");
                         text.Append(format, i + 1, end - i - 1);
                         run = end + 1 - i;
                         break;
                     case '\\':
-                        if (i + 1 >= format.Length) throw new FormatException("Input string was not in a correct format.");
+                        if (i + 1 >= format.Length)
+                            throw new FormatException("Input string was not in a correct format.");
                         text.Append(format[i + 1]);
                         run = 2;
                         break;

@@ -68,9 +68,11 @@ namespace System
         public Decimal(int[] bits)
         {
             if (bits == null) throw new ArgumentNullException("bits");
-            if (bits.Length != 4 || (bits[3] & ~(SignMask | ScaleMask)) != 0 || (bits[3] & ScaleMask) > (28 << ScaleShift))
+            if (bits.Length != 4 || (bits[3] & ~(SignMask | ScaleMask)) != 0
+                || (bits[3] & ScaleMask) > (28 << ScaleShift))
             {
-                throw new ArgumentException("Decimal byte array constructor requires an array of length four containing "
+                throw new ArgumentException(
+                    "Decimal byte array constructor requires an array of length four containing "
                     + "valid decimal bytes.");
             }
             lo = bits[0];
@@ -83,7 +85,8 @@ namespace System
         {
             if (scale > 28)
             {
-                throw new ArgumentOutOfRangeException("scale", "Decimal's scale value must be between 0 and 28, inclusive.");
+                throw new ArgumentOutOfRangeException("scale",
+                    "Decimal's scale value must be between 0 and 28, inclusive.");
             }
             this.lo = lo;
             this.mid = mid;
@@ -278,7 +281,8 @@ namespace System
         public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
                               IFormatProvider provider = null)
         {
-            return Number.TryCopy(Number.FormatDecimal(this, format.ToString(), provider), destination, out charsWritten);
+            return Number.TryCopy(Number.FormatDecimal(this, format.ToString(), provider), destination,
+                out charsWritten);
         }
 
         public static decimal Parse(string s)

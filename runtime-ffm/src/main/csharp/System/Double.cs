@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace System
 {
-    public readonly unsafe struct Double : IComparable, IConvertible, IFormattable, IComparable<Double>, IEquatable<Double>
+    public readonly unsafe struct Double : IComparable, IConvertible, IFormattable, IComparable<Double>,
+        IEquatable<Double>
     {
         private readonly double m_value;
 
@@ -147,7 +148,8 @@ namespace System
         public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
                               IFormatProvider provider = null)
         {
-            return Number.TryCopy(Number.FormatDouble(m_value, format.ToString(), provider), destination, out charsWritten);
+            return Number.TryCopy(Number.FormatDouble(m_value, format.ToString(), provider), destination,
+                out charsWritten);
         }
 
         public static double Parse(string s)
@@ -170,7 +172,8 @@ namespace System
             return Number.ParseDouble(s, style, provider);
         }
 
-        public static double Parse(ReadOnlySpan<char> s, NumberStyles style = DefaultStyles, IFormatProvider provider = null)
+        public static double Parse(ReadOnlySpan<char> s, NumberStyles style = DefaultStyles, IFormatProvider provider =
+            null)
         {
             return Number.ParseDouble(s.ToString(), style, provider);
         }
@@ -190,7 +193,8 @@ namespace System
             return Number.TryParseDouble(s, style, provider, out result);
         }
 
-        public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider provider, out double result)
+        public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider provider,
+            out double result)
         {
             return Number.TryParseDouble(s.ToString(), style, provider, out result);
         }

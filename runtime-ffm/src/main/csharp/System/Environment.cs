@@ -8,7 +8,8 @@ namespace System
 
         public static string NewLine => "\n";
 
-        /// <summary>The exit code of a program whose Main returns no value; the runtime reads it when Main ends.</summary>
+        /// <summary>The exit code of a program whose Main returns no value; the runtime reads it when Main
+        /// ends.</summary>
         public static int ExitCode
         {
             get { return s_exitCode; }

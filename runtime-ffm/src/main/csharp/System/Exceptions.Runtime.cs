@@ -249,7 +249,8 @@ namespace System
 
     public class RankException : SystemException
     {
-        private const string DefaultMessage = "Attempted to operate on an array with the incorrect number of dimensions.";
+        private const string DefaultMessage =
+            "Attempted to operate on an array with the incorrect number of dimensions.";
 
         public RankException()
             : this(DefaultMessage)

@@ -180,7 +180,8 @@ namespace System
 
         public static int Sign(double value)
         {
-            if (double.IsNaN(value)) throw new ArithmeticException("Function does not accept floating point Not-a-Number values.");
+            if (double.IsNaN(value))
+                throw new ArithmeticException("Function does not accept floating point Not-a-Number values.");
             if (value < 0) return -1;
             return value > 0 ? 1 : 0;
         }
@@ -211,7 +212,8 @@ namespace System
 
         public static int Sign(float value)
         {
-            if (double.IsNaN(value)) throw new ArithmeticException("Function does not accept floating point Not-a-Number values.");
+            if (double.IsNaN(value))
+                throw new ArithmeticException("Function does not accept floating point Not-a-Number values.");
             if (value < 0) return -1;
             return value > 0 ? 1 : 0;
         }

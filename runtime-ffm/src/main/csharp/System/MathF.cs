@@ -176,7 +176,8 @@ namespace System
             }
             if ((uint)mode > (uint)MidpointRounding.ToPositiveInfinity)
             {
-                throw new ArgumentException("The Enum type should contain one and only one enum member with the value of "
+                throw new ArgumentException(
+                    "The Enum type should contain one and only one enum member with the value of "
                     + "each integer value.", "mode");
             }
             if (Abs(result) >= 1e8f) return result;

@@ -19,7 +19,8 @@ namespace System
             internal bool IsScientific;
         }
 
-        /// <summary>Where a section begins: after as many semicolons; 0 when there is no such section or it is empty.</summary>
+        /// <summary>Where a section begins: after as many semicolons; 0 when there is no such section or it is
+        /// empty.</summary>
         private static int FindSection(string format, int section)
         {
             if (section == 0) return 0;
@@ -218,7 +219,8 @@ namespace System
         }
 
         private static void EmitSection(StringBuilder text, ref Digits number, string format, Section s,
-                                        NumberFormatInfo info, int firstZero, int lastZero, int digitPosition, int adjust)
+                                        NumberFormatInfo info, int firstZero, int lastZero, int digitPosition,
+                                            int adjust)
         {
             byte* digits = number.First;
             bool pointWritten = false;
@@ -303,7 +305,8 @@ namespace System
             }
         }
 
-        private static int EmitExponent(StringBuilder text, ref Digits number, string format, Section s, int i, char letter,
+        private static int EmitExponent(StringBuilder text, ref Digits number, string format, Section s, int i,
+            char letter,
                                         NumberFormatInfo info)
         {
             if (!s.IsScientific || !IsExponentAt(format, i, out int digitsAt))

@@ -42,7 +42,8 @@ namespace System
             return s != null && ReadDecimal(s, style, provider, out result) == ParseStatus.Ok;
         }
 
-        private static ParseStatus ReadDecimal(string s, NumberStyles style, IFormatProvider provider, out decimal result)
+        private static ParseStatus ReadDecimal(string s, NumberStyles style, IFormatProvider provider,
+            out decimal result)
         {
             byte* buffer = stackalloc byte[DigitCapacity];
             Digits number = default;

@@ -98,7 +98,8 @@ namespace System
             return result;
         }
 
-        /// <summary>A standard format's letter and precision (-1 when none is given), or 0 for a custom format.</summary>
+        /// <summary>A standard format's letter and precision (-1 when none is given), or 0 for a custom
+        /// format.</summary>
         private static char ParseFormat(string format, out int precision)
         {
             precision = -1;
@@ -171,7 +172,8 @@ namespace System
             return Format(ref number, letter, precision, format, NumberFormatInfo.GetInstance(provider));
         }
 
-        private static string Format(ref Digits number, char letter, int precision, string format, NumberFormatInfo info)
+        private static string Format(ref Digits number, char letter, int precision, string format,
+            NumberFormatInfo info)
         {
             StringBuilder text = new StringBuilder();
             if (letter == 0) AppendCustom(text, ref number, format, info);
@@ -259,10 +261,12 @@ namespace System
         /// <summary>
         /// Writes the decimal digits of a positive finite value, without trailing zeros, and the exponent of the
         /// point before the first digit. With <paramref name="count"/> -1: the fewest digits that read back as the same
-        /// value, the nearest such. Otherwise the exact value rounded to nearest with so many digits, counted from the first
+        /// value, the nearest such. Otherwise the exact value rounded to nearest with so many digits, counted from the
+        /// first
         /// digit (<paramref name="significant"/>) or from the decimal point. Returns the number of digits.
         /// </summary>
         [MethodImpl(MethodImplOptions.InternalCall)]
-        private static extern int GetDigits(double value, bool isSingle, int count, bool significant, byte* digits, int* scale);
+        private static extern int GetDigits(double value, bool isSingle, int count, bool significant, byte* digits,
+            int* scale);
     }
 }

@@ -24,11 +24,13 @@ namespace System
             if ((style & NumberStyles.AllowHexSpecifier) == 0) return;
             if (!allowHex)
             {
-                throw new ArgumentException("The number style AllowHexSpecifier is not supported on floating point data types.");
+                throw new ArgumentException(
+                    "The number style AllowHexSpecifier is not supported on floating point data types.");
             }
             if ((style & ~NumberStyles.HexNumber) != 0)
             {
-                throw new ArgumentException("With the AllowHexSpecifier bit set in the enum bit field, the only other valid "
+                throw new ArgumentException(
+                    "With the AllowHexSpecifier bit set in the enum bit field, the only other valid "
                     + "bits that can be combined into the enum value must be a subset of those in HexNumber.");
             }
         }
@@ -76,7 +78,8 @@ namespace System
         {
             CheckStyle(style, true);
             result = 0;
-            if (s == null || ReadInteger(s, style, provider, bits, true, out ulong value) != ParseStatus.Ok) return false;
+            if (s == null || ReadInteger(s, style, provider, bits, true, out ulong value) != ParseStatus.Ok)
+                return false;
             result = (long)value;
             return true;
         }
@@ -86,7 +89,8 @@ namespace System
         {
             CheckStyle(style, true);
             result = 0;
-            if (s == null || ReadInteger(s, style, provider, bits, false, out ulong value) != ParseStatus.Ok) return false;
+            if (s == null || ReadInteger(s, style, provider, bits, false, out ulong value) != ParseStatus.Ok)
+                return false;
             result = value;
             return true;
         }
@@ -189,7 +193,8 @@ namespace System
         }
 
         /// <summary>
-        /// Reads a whole text as sign, currency symbol, digits with separators, and exponent, each where the style allows
+        /// Reads a whole text as sign, currency symbol, digits with separators, and exponent, each where the style
+        /// allows
         /// it. The digit buffer has <see cref="DigitCapacity"/> bytes.
         /// </summary>
         private static bool ReadDigits(string s, NumberStyles style, NumberFormatInfo info, ref Digits number)
@@ -206,18 +211,21 @@ namespace System
             while (i < s.Length)
             {
                 char c = s[i];
-                // After a leading sign, white space is allowed only behind a currency symbol or where - stands before n.
+                // After a leading sign, white space is allowed only behind a currency symbol or where - stands before
+                // n.
                 if (IsWhite(c) && (style & NumberStyles.AllowLeadingWhite) != 0
                     && (!sign || symbol || info.NumberNegativePattern == 2))
                 {
                     i++;
                 }
-                else if (!sign && (style & NumberStyles.AllowLeadingSign) != 0 && (next = Match(s, i, info.PositiveSign)) >= 0)
+                else if (!sign && (style & NumberStyles.AllowLeadingSign) != 0
+                    && (next = Match(s, i, info.PositiveSign)) >= 0)
                 {
                     sign = true;
                     i = next;
                 }
-                else if (!sign && (style & NumberStyles.AllowLeadingSign) != 0 && (next = Match(s, i, info.NegativeSign)) >= 0)
+                else if (!sign && (style & NumberStyles.AllowLeadingSign) != 0
+                    && (next = Match(s, i, info.NegativeSign)) >= 0)
                 {
                     sign = true;
                     number.IsNegative = true;
@@ -291,12 +299,14 @@ namespace System
                 {
                     i++;
                 }
-                else if (!sign && (style & NumberStyles.AllowTrailingSign) != 0 && (next = Match(s, i, info.PositiveSign)) >= 0)
+                else if (!sign && (style & NumberStyles.AllowTrailingSign) != 0
+                    && (next = Match(s, i, info.PositiveSign)) >= 0)
                 {
                     sign = true;
                     i = next;
                 }
-                else if (!sign && (style & NumberStyles.AllowTrailingSign) != 0 && (next = Match(s, i, info.NegativeSign)) >= 0)
+                else if (!sign && (style & NumberStyles.AllowTrailingSign) != 0
+                    && (next = Match(s, i, info.NegativeSign)) >= 0)
                 {
                     sign = true;
                     number.IsNegative = true;
@@ -328,7 +338,8 @@ namespace System
         }
 
         /// <summary>
-        /// Keeps a digit while there is room. More digits than that cannot tell two numbers apart, but that one of them was
+        /// Keeps a digit while there is room. More digits than that cannot tell two numbers apart, but that one of them
+        /// was
         /// not zero can: then the last digit kept says so.
         /// </summary>
         private static void AddDigit(ref Digits number, char c)
@@ -433,7 +444,8 @@ namespace System
             else if (Same(s, info.NegativeInfinitySymbol)) result = double.NegativeInfinity;
             else if (Same(s, info.NaNSymbol)) result = double.NaN;
             else if (s.StartsWith(info.PositiveSign, StringComparison.Ordinal)
-                && Same(s.Substring(info.PositiveSign.Length), info.PositiveInfinitySymbol)) result = double.PositiveInfinity;
+                && Same(s.Substring(info.PositiveSign.Length), info.PositiveInfinitySymbol)) result =
+                    double.PositiveInfinity;
             else if (s.StartsWith(info.PositiveSign, StringComparison.Ordinal)
                 && Same(s.Substring(info.PositiveSign.Length), info.NaNSymbol)) result = double.NaN;
             else if (s.StartsWith(info.NegativeSign, StringComparison.Ordinal)

@@ -10,8 +10,8 @@ namespace System
         private static readonly string[] s_positiveCurrency = { "$n", "n$", "$ n", "n $" };
         private static readonly string[] s_negativeCurrency =
         {
-            "($n)", "-$n", "$-n", "$n-", "(n$)", "-n$", "n-$", "n$-", "-n $", "-$ n", "n $-", "$ n-", "$ -n", "n- $", "($ n)",
-            "(n $)"
+            "($n)", "-$n", "$-n", "$n-", "(n$)", "-n$", "n-$", "n$-", "-n $", "-$ n", "n $-", "$ n-", "$ -n", "n- $",
+            "($ n)", "(n $)"
         };
         private static readonly string[] s_positivePercent = { "n %", "n%", "%n", "% n" };
         private static readonly string[] s_negativePercent =
@@ -133,7 +133,8 @@ namespace System
             }
         }
 
-        private static void AppendFixed(StringBuilder text, ref Digits number, int precision, int[] groups, string point,
+        private static void AppendFixed(StringBuilder text, ref Digits number, int precision, int[] groups,
+            string point,
                                         string separator)
         {
             byte* digits = number.First;
@@ -161,7 +162,8 @@ namespace System
             }
         }
 
-        /// <summary>Separates the digits from a position to the end into groups, the first size the rightmost.</summary>
+        /// <summary>Separates the digits from a position to the end into groups, the first size the
+        /// rightmost.</summary>
         private static void InsertSeparators(StringBuilder text, int start, int[] groups, string separator)
         {
             int position = text.Length;

@@ -1,6 +1,7 @@
 namespace System
 {
-    /// <summary>Knuth's subtractive generator with the constants and the seeding of .NET, which programs rely on.</summary>
+    /// <summary>Knuth's subtractive generator with the constants and the seeding of .NET, which programs rely
+    /// on.</summary>
     public class Random
     {
         private const int Seed = 161803398;
@@ -66,7 +67,8 @@ namespace System
 
         public virtual int Next(int maxValue)
         {
-            if (maxValue < 0) throw new ArgumentOutOfRangeException("maxValue", "'maxValue' must be greater than zero.");
+            if (maxValue < 0)
+                throw new ArgumentOutOfRangeException("maxValue", "'maxValue' must be greater than zero.");
             return (int)(Sample() * maxValue);
         }
 

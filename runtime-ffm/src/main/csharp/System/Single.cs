@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace System
 {
-    public readonly unsafe struct Single : IComparable, IConvertible, IFormattable, IComparable<Single>, IEquatable<Single>
+    public readonly unsafe struct Single : IComparable, IConvertible, IFormattable, IComparable<Single>,
+        IEquatable<Single>
     {
         private readonly float m_value;
 
@@ -147,7 +148,8 @@ namespace System
         public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default,
                               IFormatProvider provider = null)
         {
-            return Number.TryCopy(Number.FormatSingle(m_value, format.ToString(), provider), destination, out charsWritten);
+            return Number.TryCopy(Number.FormatSingle(m_value, format.ToString(), provider), destination,
+                out charsWritten);
         }
 
         public static float Parse(string s)
@@ -170,7 +172,8 @@ namespace System
             return Number.ParseSingle(s, style, provider);
         }
 
-        public static float Parse(ReadOnlySpan<char> s, NumberStyles style = DefaultStyles, IFormatProvider provider = null)
+        public static float Parse(ReadOnlySpan<char> s, NumberStyles style = DefaultStyles, IFormatProvider provider =
+            null)
         {
             return Number.ParseSingle(s.ToString(), style, provider);
         }
@@ -190,7 +193,8 @@ namespace System
             return Number.TryParseSingle(s, style, provider, out result);
         }
 
-        public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider provider, out float result)
+        public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider provider,
+            out float result)
         {
             return Number.TryParseSingle(s.ToString(), style, provider, out result);
         }

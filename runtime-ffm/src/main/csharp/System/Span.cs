@@ -170,7 +170,8 @@ namespace System
         [Obsolete("Equals() on Span will always throw an exception. Use == instead.")]
         public override bool Equals(object obj)
         {
-            throw new NotSupportedException("Equals() on Span and ReadOnlySpan is not supported. Use operator== instead.");
+            throw new NotSupportedException(
+                "Equals() on Span and ReadOnlySpan is not supported. Use operator== instead.");
         }
 
         [Obsolete("GetHashCode() on Span will always throw an exception.")]
@@ -365,7 +366,8 @@ namespace System
         [Obsolete("Equals() on ReadOnlySpan will always throw an exception. Use == instead.")]
         public override bool Equals(object obj)
         {
-            throw new NotSupportedException("Equals() on Span and ReadOnlySpan is not supported. Use operator== instead.");
+            throw new NotSupportedException(
+                "Equals() on Span and ReadOnlySpan is not supported. Use operator== instead.");
         }
 
         [Obsolete("GetHashCode() on ReadOnlySpan will always throw an exception.")]

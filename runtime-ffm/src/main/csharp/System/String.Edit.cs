@@ -19,7 +19,8 @@ namespace System
             }
             if (startIndex > Length)
             {
-                throw new ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string.");
+                throw new ArgumentOutOfRangeException("startIndex",
+                    "startIndex cannot be larger than length of string.");
             }
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             if (startIndex > Length - length)
@@ -76,7 +77,8 @@ namespace System
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Count cannot be less than zero.");
             if (count > Length - startIndex)
             {
-                throw new ArgumentOutOfRangeException("count", "Index and count must refer to a location within the string.");
+                throw new ArgumentOutOfRangeException("count",
+                    "Index and count must refer to a location within the string.");
             }
             if (count == 0) return this;
             int left = Length - count;
@@ -113,7 +115,8 @@ namespace System
 
         public string Replace(string oldValue, string newValue, bool ignoreCase, CultureInfo culture)
         {
-            return Replace(oldValue, newValue, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+            return Replace(oldValue, newValue, ignoreCase ? StringComparison.OrdinalIgnoreCase
+                : StringComparison.Ordinal);
         }
 
         public string Replace(string oldValue, string newValue, StringComparison comparisonType)

@@ -54,7 +54,8 @@ namespace System
         private static string Ctor(char[] value, int startIndex, int length)
         {
             if (value == null) throw new ArgumentNullException("value");
-            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+            if (startIndex < 0)
+                throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             if (startIndex > value.Length - length) throw IndexOutOfRange("startIndex");
             if (length == 0) return Empty;
@@ -75,7 +76,8 @@ namespace System
         private static string Ctor(char* value, int startIndex, int length)
         {
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
-            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+            if (startIndex < 0)
+                throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
             if (length == 0) return Empty;
             if (value == null) throw new ArgumentOutOfRangeException("ptr", "Could not find valid memory.");
             return FromChars(value + startIndex, length);
@@ -91,7 +93,8 @@ namespace System
 
         private static string Ctor(sbyte* value, int startIndex, int length)
         {
-            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+            if (startIndex < 0)
+                throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             if (value == null && length > 0) throw new ArgumentNullException("value");
             return Utf8.Decode((byte*)value + startIndex, length);
@@ -212,7 +215,8 @@ namespace System
             if (sourceIndex < 0) throw IndexOutOfRange("sourceIndex");
             if (count > Length - sourceIndex)
             {
-                throw new ArgumentOutOfRangeException("sourceIndex", "Index and count must refer to a location within the string.");
+                throw new ArgumentOutOfRangeException("sourceIndex",
+                    "Index and count must refer to a location within the string.");
             }
             if (destinationIndex > destination.Length - count || destinationIndex < 0)
             {
@@ -234,7 +238,8 @@ namespace System
 
         public char[] ToCharArray(int startIndex, int length)
         {
-            if (startIndex < 0 || startIndex > Length || startIndex > Length - length) throw IndexOutOfRange("startIndex");
+            if (startIndex < 0 || startIndex > Length || startIndex > Length - length)
+                throw IndexOutOfRange("startIndex");
             if (length < 0) throw IndexOutOfRange("length");
             char[] chars = new char[length];
             CopyTo(startIndex, chars, 0, length);

@@ -31,7 +31,8 @@ namespace System
 
         public TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds)
         {
-            long total = ((long)days * 3600 * 24 + (long)hours * 3600 + (long)minutes * 60 + seconds) * 1000 + milliseconds;
+            long total = ((long)days * 3600 * 24 + (long)hours * 3600 + (long)minutes * 60 + seconds) * 1000
+                + milliseconds;
             if (total > long.MaxValue / TicksPerMillisecond || total < long.MinValue / TicksPerMillisecond)
             {
                 throw new ArgumentOutOfRangeException(null, "TimeSpan overflowed because the duration is too long.");
@@ -68,7 +69,8 @@ namespace System
 
         private static TimeSpan Interval(double value, double ticksPerUnit)
         {
-            if (double.IsNaN(value)) throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.");
+            if (double.IsNaN(value))
+                throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.");
             double ticks = value * ticksPerUnit;
             if (ticks > long.MaxValue || ticks < long.MinValue) throw TooLong();
             return ticks == long.MaxValue ? MaxValue : new TimeSpan((long)ticks);
@@ -131,7 +133,8 @@ namespace System
         {
             if (_ticks == long.MinValue)
             {
-                throw new OverflowException("The duration cannot be returned for TimeSpan.MinValue because the absolute "
+                throw new OverflowException(
+                    "The duration cannot be returned for TimeSpan.MinValue because the absolute "
                     + "value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.");
             }
             return new TimeSpan(_ticks >= 0 ? _ticks : -_ticks);
@@ -154,7 +157,8 @@ namespace System
 
         private static TimeSpan FromRounded(double ticks)
         {
-            if (double.IsNaN(ticks)) throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.");
+            if (double.IsNaN(ticks))
+                throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.");
             ticks = Math.Round(ticks);
             if (ticks > long.MaxValue || ticks < long.MinValue) throw TooLong();
             return new TimeSpan((long)ticks);

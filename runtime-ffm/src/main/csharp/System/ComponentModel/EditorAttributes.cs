@@ -7,8 +7,10 @@ namespace System.ComponentModel
         Advanced = 2
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Constructor
-                    | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event | AttributeTargets.Interface | AttributeTargets.Delegate)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
+        | AttributeTargets.Constructor
+                    | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field
+                        | AttributeTargets.Event | AttributeTargets.Interface | AttributeTargets.Delegate)]
     public sealed class EditorBrowsableAttribute : Attribute
     {
         public EditorBrowsableAttribute(EditorBrowsableState state)

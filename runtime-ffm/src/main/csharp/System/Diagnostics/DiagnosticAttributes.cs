@@ -47,7 +47,8 @@ namespace System.Diagnostics
         public string ConditionString { get; }
     }
 
-    [AttributeUsage(AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property, Inherited =
+        false)]
     public sealed class DebuggerHiddenAttribute : Attribute
     {
         public DebuggerHiddenAttribute()
@@ -55,7 +56,8 @@ namespace System.Diagnostics
         }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor
+        | AttributeTargets.Method, Inherited = false)]
     public sealed class DebuggerStepThroughAttribute : Attribute
     {
         public DebuggerStepThroughAttribute()
@@ -63,7 +65,8 @@ namespace System.Diagnostics
         }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor
+        | AttributeTargets.Method
                     | AttributeTargets.Property, Inherited = false)]
     public sealed class DebuggerNonUserCodeAttribute : Attribute
     {
@@ -84,7 +87,8 @@ namespace System.Diagnostics
     }
 
     [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
-                    | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Delegate, AllowMultiple = true)]
+                    | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Delegate, AllowMultiple =
+                        true)]
     public sealed class DebuggerDisplayAttribute : Attribute
     {
         public DebuggerDisplayAttribute(string value)

@@ -53,7 +53,8 @@ namespace System.Globalization
         {
             if (s == null) throw new ArgumentNullException("s");
             if ((uint)index >= (uint)s.Length) throw new ArgumentOutOfRangeException("index");
-            return (UnicodeCategory)GetCategory(char.IsSurrogatePair(s, index) ? char.ConvertToUtf32(s, index) : s[index]);
+            return (UnicodeCategory)GetCategory(char.IsSurrogatePair(s, index) ? char.ConvertToUtf32(s, index)
+                : s[index]);
         }
 
         public static double GetNumericValue(char ch)

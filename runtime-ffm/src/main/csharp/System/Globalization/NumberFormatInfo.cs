@@ -130,7 +130,8 @@ namespace System.Globalization
                 bool isLast = i == value.Length - 1;
                 if (value[i] > 9 || value[i] < (isLast ? 0 : 1))
                 {
-                    throw new ArgumentException("Every element in the value array should be between one and nine, except "
+                    throw new ArgumentException(
+                        "Every element in the value array should be between one and nine, except "
                         + "for the last element, which can be zero.");
                 }
             }

@@ -83,7 +83,8 @@ namespace System.IO
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
             if (buffer.Length - index < count)
             {
-                throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than "
+                throw new ArgumentException(
+                    "Offset and length were out of bounds for the array or count is greater than "
                     + "the number of elements from index to the end of the source collection.");
             }
         }

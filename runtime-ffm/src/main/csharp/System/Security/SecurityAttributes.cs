@@ -9,7 +9,8 @@ namespace System.Security
     }
 
     [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
-                    | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
+                    | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Field
+                        | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
     public sealed class SecurityCriticalAttribute : Attribute
     {
         public SecurityCriticalAttribute()
@@ -17,8 +18,10 @@ namespace System.Security
         }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Constructor
-                    | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
+        | AttributeTargets.Constructor
+                    | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Interface
+                        | AttributeTargets.Delegate, Inherited = false)]
     public sealed class SecuritySafeCriticalAttribute : Attribute
     {
         public SecuritySafeCriticalAttribute()
@@ -34,7 +37,8 @@ namespace System.Security
         }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Interface | AttributeTargets.Delegate, AllowMultiple = true, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Interface
+        | AttributeTargets.Delegate, AllowMultiple = true, Inherited = false)]
     public sealed class SuppressUnmanagedCodeSecurityAttribute : Attribute
     {
         public SuppressUnmanagedCodeSecurityAttribute()

@@ -1,6 +1,7 @@
 namespace System.Text
 {
-    /// <summary>Composite formatting: <c>{index[,alignment][:format]}</c>, with doubled braces for literal ones.</summary>
+    /// <summary>Composite formatting: <c>{index[,alignment][:format]}</c>, with doubled braces for literal
+    /// ones.</summary>
     internal static class CompositeFormat
     {
         private const int Limit = 1000000;
@@ -61,14 +62,16 @@ namespace System.Text
         }
 
         /// <summary>Appends the item whose index begins at i; returns the position after its closing brace.</summary>
-        private static int AppendItem(StringBuilder text, IFormatProvider provider, ICustomFormatter custom, string format,
+        private static int AppendItem(StringBuilder text, IFormatProvider provider, ICustomFormatter custom,
+            string format,
                                       int i, object[] args)
         {
             i = ReadNumber(format, i, out int index);
             if (index >= args.Length)
             {
                 throw new FormatException(
-                    "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
+                    "Index (zero based) must be greater than or equal to zero and less than the size of the argument "
+                    + "list.");
             }
             i = SkipSpaces(format, i);
             int width = 0;
@@ -97,7 +100,8 @@ namespace System.Text
             return i;
         }
 
-        /// <summary>Reads the format of an item up to its closing brace, which it stays before. It holds no braces.</summary>
+        /// <summary>Reads the format of an item up to its closing brace, which it stays before. It holds no
+        /// braces.</summary>
         private static int ReadItemFormat(string format, int start, out string itemFormat)
         {
             int i = start;

@@ -90,7 +90,8 @@ namespace System.Text
             if (bytes == null) throw new ArgumentNullException("bytes");
             if (byteIndex < 0 || bytes.Length - byteIndex < encoded.Length)
             {
-                throw new ArgumentException("The output byte buffer is too small to contain the encoded data.", "bytes");
+                throw new ArgumentException("The output byte buffer is too small to contain the encoded data.",
+                    "bytes");
             }
             Array.Copy(encoded, 0, bytes, byteIndex, encoded.Length);
             return encoded.Length;

@@ -161,7 +161,8 @@ namespace System.Text
             }
             if (startIndex > _length)
             {
-                throw new ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string.");
+                throw new ArgumentOutOfRangeException("startIndex",
+                    "startIndex cannot be larger than length of string.");
             }
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             if (startIndex > _length - length)
@@ -390,7 +391,8 @@ namespace System.Text
             return AppendFormat(provider, format, new object[] { arg0, arg1 });
         }
 
-        public StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1, object arg2)
+        public StringBuilder AppendFormat(IFormatProvider provider, string format, object arg0, object arg1,
+            object arg2)
         {
             return AppendFormat(provider, format, new object[] { arg0, arg1, arg2 });
         }

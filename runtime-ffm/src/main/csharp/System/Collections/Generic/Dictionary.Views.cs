@@ -35,7 +35,8 @@ namespace System.Collections.Generic
 
         private static ArgumentException TooSmall()
         {
-            return new ArgumentException("Destination array is not long enough to copy all the items in the collection. "
+            return new ArgumentException(
+                "Destination array is not long enough to copy all the items in the collection. "
                 + "Check array index and length.");
         }
 
@@ -252,7 +253,8 @@ namespace System.Collections.Generic
 
             private static NotSupportedException ReadOnly()
             {
-                return new NotSupportedException("Mutating a value collection derived from a dictionary is not allowed.");
+                return new NotSupportedException(
+                    "Mutating a value collection derived from a dictionary is not allowed.");
             }
 
             void ICollection<TValue>.Add(TValue item)

@@ -3,7 +3,8 @@ using Gatun;
 namespace System.Collections.Generic
 {
     /// <summary>
-    /// A hash table whose entries stand in an array in the order in which they were added; removed entries form a list and
+    /// A hash table whose entries stand in an array in the order in which they were added; removed entries form a list
+    /// and
     /// are used again, the last removed first. So enumeration has the order that it has in .NET.
     /// </summary>
     public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDictionary,
@@ -11,7 +12,8 @@ namespace System.Collections.Generic
     {
         private struct Entry
         {
-            /// <summary>Index of the next entry of the bucket, -1 at its end; below -1 when the entry is free.</summary>
+            /// <summary>Index of the next entry of the bucket, -1 at its end; below -1 when the entry is
+            /// free.</summary>
             internal int Next;
             internal int Hash;
             internal TKey Key;
@@ -132,7 +134,8 @@ namespace System.Collections.Generic
             {
                 if (existing == Existing.Refuse)
                 {
-                    throw new ArgumentException("An item with the same key has already been added. Key: " + key.ToString());
+                    throw new ArgumentException("An item with the same key has already been added. Key: "
+                        + key.ToString());
                 }
                 if (existing == Existing.Replace)
                 {
@@ -283,7 +286,8 @@ namespace System.Collections.Generic
 
         public void TrimExcess(int capacity)
         {
-            if (capacity < Count) throw new ArgumentOutOfRangeException("capacity", "capacity was less than the current size.");
+            if (capacity < Count)
+                throw new ArgumentOutOfRangeException("capacity", "capacity was less than the current size.");
             if (_buckets == null || Primes.AtLeast(capacity) >= _entries.Length) return;
             Entry[] old = _entries;
             int used = _used;

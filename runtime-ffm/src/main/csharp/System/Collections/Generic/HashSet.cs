@@ -257,7 +257,8 @@ namespace System.Collections.Generic
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
             if (arrayIndex > array.Length || count > array.Length - arrayIndex)
             {
-                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. "
+                throw new ArgumentException(
+                    "Destination array is not long enough to copy all the items in the collection. "
                     + "Check array index and length.");
             }
             int copied = 0;

@@ -71,7 +71,8 @@ namespace System.Collections.Generic
         {
             if (value is T || (value == null && default(T) == null)) return (T)value;
             if (value == null) throw new ArgumentNullException(name);
-            throw new ArgumentException("The value \"" + value.ToString() + "\" is not of type \"" + typeof(T).ToString()
+            throw new ArgumentException("The value \"" + value.ToString() + "\" is not of type \""
+                + typeof(T).ToString()
                 + "\" and cannot be used in this generic collection.", name);
         }
 

@@ -199,7 +199,8 @@ namespace System.Collections.Generic
             {
                 get
                 {
-                    if (_index == -1) throw new InvalidOperationException("Enumeration has not started. Call MoveNext.");
+                    if (_index == -1)
+                        throw new InvalidOperationException("Enumeration has not started. Call MoveNext.");
                     if (_index < 0) throw new InvalidOperationException("Enumeration already finished.");
                     return _current;
                 }

@@ -167,7 +167,8 @@ namespace System.Collections.Generic
             {
                 get
                 {
-                    if (_index == -2) throw new InvalidOperationException("Enumeration has not started. Call MoveNext.");
+                    if (_index == -2)
+                        throw new InvalidOperationException("Enumeration has not started. Call MoveNext.");
                     if (_index == -1) throw new InvalidOperationException("Enumeration already finished.");
                     return _current;
                 }

@@ -87,7 +87,8 @@ namespace System.Runtime.CompilerServices
         public bool WrapNonExceptionThrows { get; set; }
     }
 
-    [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Module | AttributeTargets.Class | AttributeTargets.Method)]
+    [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Module | AttributeTargets.Class
+        | AttributeTargets.Method)]
     public class CompilationRelaxationsAttribute : Attribute
     {
         public CompilationRelaxationsAttribute(int relaxations)
@@ -190,7 +191,8 @@ namespace System.Runtime.CompilerServices
         public Type Destination { get; }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
+        | AttributeTargets.Interface
                     | AttributeTargets.Delegate, Inherited = false)]
     public sealed class TypeForwardedFromAttribute : Attribute
     {
@@ -202,7 +204,8 @@ namespace System.Runtime.CompilerServices
         public string AssemblyFullName { get; }
     }
 
-    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue
+    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property
+        | AttributeTargets.ReturnValue
                     | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Event)]
     public sealed class TupleElementNamesAttribute : Attribute
     {
@@ -214,7 +217,8 @@ namespace System.Runtime.CompilerServices
         public Collections.Generic.IList<string> TransformNames { get; }
     }
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method | AttributeTargets.Property
+        | AttributeTargets.Field
                     | AttributeTargets.Event | AttributeTargets.Struct)]
     public sealed class SpecialNameAttribute : Attribute
     {

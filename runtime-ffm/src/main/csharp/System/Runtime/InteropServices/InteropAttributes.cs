@@ -40,7 +40,8 @@ namespace System.Runtime.InteropServices
         public CharSet CharSet;
     }
 
-    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.ReturnValue, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Field | AttributeTargets.ReturnValue, Inherited =
+        false)]
     public sealed class MarshalAsAttribute : Attribute
     {
         public MarshalAsAttribute(UnmanagedType unmanagedType)
@@ -193,7 +194,8 @@ namespace System.Runtime.InteropServices
     }
 
     [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
-                    | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
+                    | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field
+                        | AttributeTargets.Interface | AttributeTargets.Delegate, Inherited = false)]
     public sealed class ComVisibleAttribute : Attribute
     {
         public ComVisibleAttribute(bool visibility)

@@ -131,7 +131,8 @@ namespace System.Runtime.InteropServices
         {
             if (source == IntPtr.Zero) throw new ArgumentNullException("source");
             if (destination == null) throw new ArgumentNullException("destination");
-            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+            if (startIndex < 0)
+                throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             new Span<T>((void*)source, length).CopyTo(new Span<T>(destination, startIndex, length));
         }

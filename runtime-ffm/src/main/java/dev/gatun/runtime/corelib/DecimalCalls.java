@@ -18,8 +18,8 @@ final class DecimalCalls {
 
     private static final BigInteger LOW_64 = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
     private static final double[] POWERS_OF_TEN = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21,
-        1e22, 1e23, 1e24, 1e25, 1e26, 1e27, 1e28
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22, 1e23, 1e24, 1e25, 1e26, 1e27, 1e28
     };
 
     private DecimalCalls() {
@@ -73,7 +73,7 @@ final class DecimalCalls {
         store(memory, result, load(memory, d).round(decimals, mode));
     }
 
-    /** Not always the nearest double: .NET rounds the magnitude and then the quotient, and programs print the result. */
+    /** Not always the nearest double: .NET rounds the magnitude, then the quotient, and programs print that. */
     static double toDouble(Guest guest, long d) {
         var value = load(guest.memory(), d);
         double low = new BigDecimal(value.magnitude().and(LOW_64)).doubleValue();

@@ -5,7 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /**
- * What internal calls may ask of the runtime that they are called from. Addresses are absolute; 0 is the null reference.
+ * What internal calls may ask of the runtime that they are called from. Addresses are absolute; 0 is the null
+ * reference.
  * Objects do not move while an internal call runs.
  */
 public interface Guest {

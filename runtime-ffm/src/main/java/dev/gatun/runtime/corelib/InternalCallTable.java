@@ -25,7 +25,8 @@ import java.util.TreeMap;
 public final class InternalCallTable {
     /** Every class that implements internal calls. */
     private static final List<Class<?>> CLASSES = List.of(ArrayCalls.class, CharacterCalls.class, CollectorCalls.class,
-            ConsoleReaderCalls.class, ConsoleWriterCalls.class, DateTimeCalls.class, DecimalCalls.class, EnumCalls.class,
+            ConsoleReaderCalls.class, ConsoleWriterCalls.class, DateTimeCalls.class, DecimalCalls.class,
+                EnumCalls.class,
             EnvironmentCalls.class, InterlockedCalls.class, MonitorCalls.class, NumberCalls.class, StopwatchCalls.class,
             StringCalls.class, ThreadCalls.class, TypeCalls.class, ValueTypeCalls.class);
 

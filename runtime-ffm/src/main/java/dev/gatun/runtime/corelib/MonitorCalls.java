@@ -11,7 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 @InternalCalls("System.Threading.Monitor")
 final class MonitorCalls {
-    private static final String NOT_HELD = "Object synchronization method was called from an unsynchronized block of code.";
+    private static final String NOT_HELD =
+        "Object synchronization method was called from an unsynchronized block of code.";
 
     private static final ConcurrentHashMap<Key, Entry> LOCKS = new ConcurrentHashMap<>();
 

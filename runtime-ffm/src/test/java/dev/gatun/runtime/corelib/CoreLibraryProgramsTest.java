@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Programs that use the class library widely print what .NET Core 3.1 prints; tools/build-corelib-tests.sh blesses them. */
+/** Programs that use the class library print what .NET Core 3.1 prints; tools/build-corelib-tests.sh records that. */
 class CoreLibraryProgramsTest {
     private static final Path FOLDER = Path.of("src", "test", "corelib");
 
@@ -33,6 +33,7 @@ class CoreLibraryProgramsTest {
         try (var gatun = Gatun.builder().abi(abi).out(out).open()) {
             assertThat(gatun.load(FOLDER.resolve("bin").resolve(name + ".dll")).run()).isZero();
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(FOLDER.resolve(name
+            + ".expected")));
     }
 }

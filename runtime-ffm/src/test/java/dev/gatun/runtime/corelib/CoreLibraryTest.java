@@ -72,7 +72,8 @@ class CoreLibraryTest {
     }
 
     private static List<MethodDesc> internalCalls() {
-        var library = new TypeSystem(AssemblyResolver.NONE).setClassLibrary(PeImage.of(CoreLibrary.image(), CoreLibrary.NAME));
+        var library = new TypeSystem(AssemblyResolver.NONE).setClassLibrary(PeImage.of(CoreLibrary.image(),
+            CoreLibrary.NAME));
         var found = new ArrayList<MethodDesc>();
         for (var type : library.types()) {
             type.methods().stream().filter(m -> m.isInternalCall() && !isIntrinsic(m)).forEach(found::add);

@@ -31,7 +31,8 @@ class FloatingPointDigitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.5, 0, 2, 1", "3.5, 0, 4, 1", "0.125, 2, 12, 0", "0.004, 2, '', 0", "9.995, 2, 999, 1", "1e22, 3, 1, 23"})
+    @CsvSource({"2.5, 0, 2, 1", "3.5, 0, 4, 1", "0.125, 2, 12, 0", "0.004, 2, '', 0", "9.995, 2, 999, 1",
+        "1e22, 3, 1, 23"})
     void fixedRoundsTheExactValueWithTiesToEven(double value, int decimals, String digits, int scale) {
         assertThat(FloatingPointDigits.fixed(value, decimals)).isEqualTo(new FloatingPointDigits(digits, scale));
     }
@@ -51,7 +52,8 @@ class FloatingPointDigitsTest {
                 continue;
             }
             var shortest = FloatingPointDigits.shortest(value);
-            assertThat(new BigDecimal("0." + shortest.digits() + "E" + shortest.scale()).doubleValue()).isEqualTo(value);
+            assertThat(new BigDecimal("0." + shortest.digits() + "E"
+                + shortest.scale()).doubleValue()).isEqualTo(value);
         }
     }
 }
