@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Rewrites the classes of a jar that are older than Java 6 as Java 17 classes with stack maps. picocli is compiled for
- * Java 5, and the JVM leaves such classes out of its AOT cache: reading and verifying them anew is half of the time that
- * a small command takes. Run by cli's build: {@code java StackMaps.java JAR}.
+ * Java 5, and the JVM leaves such classes out of its AOT cache: reading and verifying them anew is half of the time
+ * that a small command takes. Run by cli's build: {@code java StackMaps.java JAR}.
  */
 final class StackMaps {
     private static final int FIRST_WITH_STACK_MAPS = 50;
@@ -25,9 +25,10 @@ final class StackMaps {
 
     public static void main(String[] arguments) throws IOException {
         try (var jar = FileSystems.newFileSystem(Path.of(arguments[0]))) {
+            var hierarchy = ClassHierarchyResolver.ofResourceParsing(c -> open(jar, c))
+                    .orElse(ClassHierarchyResolver.defaultResolver());
             var classFile = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-                    ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(c -> open(jar, c))
-                            .orElse(ClassHierarchyResolver.defaultResolver())));
+                    ClassFile.ClassHierarchyResolverOption.of(hierarchy));
             for (var file : classes(jar)) {
                 var old = classFile.parse(Files.readAllBytes(file));
                 if (old.majorVersion() < FIRST_WITH_STACK_MAPS) {
