@@ -19,12 +19,12 @@ public final class SourceLines {
 
     /** The source of the IL instruction, if it has any. */
     public Optional<SequencePoint> at(MethodDesc method, int ilOffset) {
-        if (ilOffset < 0 || method.token() == 0) {
+        if (method.token() == 0) {
             return Optional.empty();
         }
         try {
             return pdbs.computeIfAbsent(method.module().image(), PortablePdb::find)
-                    .flatMap(pdb -> pdb.at(method.token(), ilOffset)).filter(point -> !point.hidden());
+                    .flatMap(pdb -> pdb.at(method.token(), Math.max(0, ilOffset))).filter(point -> !point.hidden());
         } catch (BadImageException e) {
             pdbs.put(method.module().image(), Optional.empty());
             return Optional.empty();
