@@ -10,7 +10,6 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.MethodLookup;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.GatunAbi;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ final class AbiCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         var method = MethodLookup.find(Program.open(invocation), invocation.parameter(1));
         if (!method.isClosed() || method.isGenericDefinition()) {
             throw CommandException.usage(method + " is generic: give its arguments, "

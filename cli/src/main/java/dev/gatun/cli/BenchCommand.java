@@ -5,7 +5,6 @@ import static dev.gatun.cli.TextTable.cell;
 import dev.gatun.jit.types.LookupException;
 import dev.gatun.runtime.Gatun;
 import dev.gatun.runtime.IlMethod;
-import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
@@ -41,7 +40,7 @@ final class BenchCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         try (var guest = Guest.open(invocation)) {
             var texts = invocation.parametersFrom(2);
             var method = CallCommand.find(guest.assembly(), invocation.parameter(1), texts.size());

@@ -3,7 +3,6 @@ package dev.gatun.cli;
 import dev.gatun.jit.types.LookupException;
 import dev.gatun.runtime.IlAssembly;
 import dev.gatun.runtime.IlMethod;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,7 @@ final class CallCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         try (var guest = Guest.open(invocation)) {
             var texts = invocation.parametersFrom(2);
             var method = find(guest.assembly(), invocation.parameter(1), texts.size());

@@ -7,7 +7,6 @@ import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.runtime.IlMethod;
-import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,7 +20,7 @@ final class CompileCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         try (var guest = Guest.open(invocation)) {
             return new Compilation(invocation, guest).run();
         }

@@ -7,7 +7,6 @@ import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.runtime.IlMethod;
-import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,7 +28,7 @@ final class DisasmCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         var stage = Settings.text(invocation.parsed(), "--stage").orElse("asm");
         Settings.check("--stage", stage, STAGES);
         try (var guest = Guest.open(invocation)) {

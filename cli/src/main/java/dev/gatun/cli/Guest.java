@@ -3,7 +3,6 @@ package dev.gatun.cli;
 import dev.gatun.runtime.Gatun;
 import dev.gatun.runtime.GatunAbi;
 import dev.gatun.runtime.IlAssembly;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -15,12 +14,14 @@ final class Guest implements AutoCloseable {
     private final Gatun gatun;
     private final IlAssembly assembly;
     private final Invocation invocation;
+    private final Flusher flusher;
     private final long started = System.nanoTime();
 
     private Guest(Gatun gatun, IlAssembly assembly, Invocation invocation) {
         this.gatun = gatun;
         this.assembly = assembly;
         this.invocation = invocation;
+        flusher = Flusher.start(invocation.terminal());
     }
 
     /** What runs on the program's thread. */
@@ -36,7 +37,8 @@ final class Guest implements AutoCloseable {
         settings.tier().ifPresent(builder::optimization);
         settings.maxHeap().ifPresent(builder::maxHeap);
         var gatun = builder.open();
-        return new Guest(gatun, gatun.load(file), invocation);
+        var assembly = gatun.load(file);
+        return new Guest(gatun, assembly, invocation);
     }
 
     private static GatunAbi abi(Settings settings) {
@@ -123,7 +125,8 @@ final class Guest implements AutoCloseable {
 
     /** Threads that the program left running go on until the process ends. */
     @Override
-    public void close() throws IOException {
+    public void close() {
+        flusher.close();
         try {
             gatun.close();
         } catch (IllegalStateException e) {

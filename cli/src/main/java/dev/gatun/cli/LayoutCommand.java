@@ -10,7 +10,6 @@ import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
 import dev.gatun.jit.types.TypeLayout;
 import dev.gatun.jit.types.UnresolvedReferenceException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ final class LayoutCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         var module = Program.open(invocation);
         var printer = new LayoutCommand.Printer(invocation.style());
         var wanted = invocation.optionalParameter(1);

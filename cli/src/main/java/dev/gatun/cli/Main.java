@@ -36,6 +36,7 @@ public final class Main {
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
         var terminal = Terminal.ofProcess();
+        Runtime.getRuntime().addShutdownHook(new Thread(terminal::flush));
         int exitCode = new Main(terminal).run(arguments);
         terminal.flush();
         System.exit(exitCode);

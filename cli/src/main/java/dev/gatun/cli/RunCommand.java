@@ -1,6 +1,5 @@
 package dev.gatun.cli;
 
-import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gatun run}: a program from its entry point to its end. */
@@ -16,7 +15,7 @@ final class RunCommand implements Command {
     }
 
     @Override
-    public int run(Invocation invocation) throws IOException {
+    public int run(Invocation invocation) {
         try (var guest = Guest.open(invocation)) {
             var assembly = guest.assembly();
             if (assembly.entryPoint().isEmpty()) {
