@@ -11,6 +11,7 @@ public final class Optimizer {
     public static void run(VMethod method) {
         ControlFlow.simplify(method);
         CopyPropagation.run(method);
+        Comparisons.run(method);
         DeadCode.remove(method);
         CommonExpressions.run(method);
         CopyPropagation.run(method);

@@ -43,7 +43,7 @@ import java.util.regex.Pattern;
  * {@code @temp=i64} and {@code @early} after an instruction set what lowering would. {@code s1} to {@code s9} in
  * brackets are slots.
  */
-final class VcodeText {
+public final class VcodeText {
     private static final Pattern INST = Pattern.compile(
             "(?:(?<dst>[%\\w.:]+) = )?(?<op>\\w+)(?:\\.(?<kind>\\w+))?(?:\\.(?<mem>\\w+))?(?: (?<rest>.*))?");
 
@@ -59,7 +59,8 @@ final class VcodeText {
         file.all().forEach(r -> names.put("%" + r.name(), method.physical(r.number())));
     }
 
-    static VMethod parse(RegisterFile file, String text) {
+    /** Reads a method; physical registers are those of the register file. */
+    public static VMethod parse(RegisterFile file, String text) {
         var reader = new VcodeText(file);
         var lines = text.lines().map(l -> l.replaceFirst("//.*", "").strip()).filter(l -> !l.isEmpty()).toList();
         for (var line : lines) {
@@ -148,7 +149,12 @@ final class VcodeText {
         for (var part : rest.isEmpty() ? new String[0] : rest.split(",")) {
             part = part.strip();
             if (part.startsWith("[")) {
-                inst.mem = mem(part.substring(1, part.length() - 1));
+                int end = part.indexOf(']');
+                inst.mem = mem(part.substring(1, end));
+                inst.mem = inst.mem.withAlias(alias(part.substring(end + 1).strip(), inst.mem));
+                if (inst.memType == null && inst.op != VOp.LEA) {
+                    inst.memType = MemType.of(kind);
+                }
             } else {
                 src.add(operand(part, kind));
             }
@@ -171,6 +177,15 @@ final class VcodeText {
         var name = text.split(":");
         var actual = name.length > 1 ? Kind.valueOf(name[1].toUpperCase(Locale.ROOT)) : kind;
         return names.computeIfAbsent(name[0], n -> method.newReg(actual, n));
+    }
+
+    private static Alias alias(String text, Mem mem) {
+        return switch (text) {
+            case "" -> Alias.ANY;
+            case "<header>" -> Alias.HEADER;
+            case "<slot>" -> new Alias(Alias.Space.SLOT, mem.base().orElseThrow());
+            default -> new Alias(Alias.Space.ELEMENT, text.substring(1, text.length() - 1));
+        };
     }
 
     private Mem mem(String text) {

@@ -21,6 +21,11 @@ class OptimizerProperties {
     }
 
     @Property
+    void comparisons(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        check(seed, size, Comparisons::run);
+    }
+
+    @Property
     void copyPropagation(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         check(seed, size, CopyPropagation::run);
     }

@@ -210,7 +210,20 @@ final class RandomLoops {
         var then = method.newBlock(-1);
         var join = method.newBlock(-1);
         var otherwise = random.nextBoolean() ? method.newBlock(-1) : join;
-        compare(any(ints), value(), ORDERS[random.nextInt(ORDERS.length)], then, otherwise);
+        var order = ORDERS[random.nextInt(ORDERS.length)];
+        if (random.nextBoolean()) {
+            var outcome = random.nextBoolean() ? any(ints) : method.newReg(Kind.I32);
+            emit(VOp.SET, Kind.I32, outcome, any(ints), value()).cond = order;
+            if (random.nextBoolean()) {
+                emit(VOp.SET, Kind.I32, any(ints), outcome, Const.i32(0)).cond = Cond.EQ;
+            }
+            if (random.nextInt(4) == 0) {
+                arithmetic();
+            }
+            compare(outcome, Const.i32(0), random.nextBoolean() ? Cond.NE : Cond.EQ, then, otherwise);
+        } else {
+            compare(any(ints), value(), order, then, otherwise);
+        }
         block = place(then);
         statements(depth + 1);
         branch(join);
