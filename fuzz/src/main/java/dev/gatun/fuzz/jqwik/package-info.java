@@ -1,0 +1,2 @@
+/** The generators as jqwik arbitraries. */
+package dev.gatun.fuzz.jqwik;

@@ -1,0 +1,2 @@
+/** Assemblies with broken IL, run in child processes. */
+package dev.gatun.fuzz.mutate;

@@ -1,0 +1,58 @@
+package dev.gatun.fuzz.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How one run of a program ended.
+ *
+ * @param output    the program's standard output
+ * @param exception what .NET prints of an exception that nothing handled, its type and message in the first line; empty
+ *                  if there was none
+ * @param trouble   why there is no proper outcome (refused, our bug, a dead process, out of time); empty if there is one
+ */
+public record Outcome(String output, String exception, String trouble) {
+    /** The innermost methods of the exception's stack trace, without the positions in them. */
+    private List<String> frames() {
+        return exception.lines().map(String::strip).filter(l -> l.startsWith("at "))
+                .map(l -> l.replaceFirst(" in .*| \\+ IL_.*", "")).toList();
+    }
+
+    private String head() {
+        return exception.lines().findFirst().orElse("");
+    }
+
+    /**
+     * What differs from the outcome that is right, in one line; empty if nothing.
+     *
+     * @param traces whether the methods of the stack trace are to be the same too
+     */
+    public String difference(Outcome right, boolean traces) {
+        if (!trouble.isEmpty()) {
+            return trouble.lines().findFirst().orElse("");
+        }
+        if (!output.equals(right.output)) {
+            return firstDifference(right.output.lines().toList(), output.lines().toList());
+        }
+        if (!head().equals(right.head())) {
+            return "exception: want " + right.head() + " got " + head();
+        }
+        // The runtime that is right ran the program by reflection or from a Main of its own, below these frames.
+        var wanted = right.frames();
+        var got = frames();
+        return !traces || wanted.subList(0, Math.min(wanted.size(), got.size())).equals(got) ? ""
+                : "stack trace: want " + wanted + " got " + got;
+    }
+
+    private static String firstDifference(List<String> want, List<String> got) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < Math.max(want.size(), got.size()) && lines.isEmpty(); i++) {
+            var left = i < want.size() ? want.get(i) : "(end)";
+            var right = i < got.size() ? got.get(i) : "(end)";
+            if (!left.equals(right)) {
+                lines.add("line " + (i + 1) + ": want " + left + " got " + right);
+            }
+        }
+        return lines.isEmpty() ? "output: line ends" : lines.getFirst();
+    }
+}

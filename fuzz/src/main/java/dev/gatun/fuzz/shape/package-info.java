@@ -1,0 +1,2 @@
+/** Random struct types and call signatures. */
+package dev.gatun.fuzz.shape;
