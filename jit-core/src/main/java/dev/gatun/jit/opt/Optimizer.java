@@ -10,6 +10,7 @@ public final class Optimizer {
     /** Improves a method in place. */
     public static void run(VMethod method) {
         ControlFlow.simplify(method);
+        StructFields.run(method);
         CopyPropagation.run(method);
         Comparisons.run(method);
         DeadCode.remove(method);

@@ -116,6 +116,11 @@ public final class VcodeText {
             inst.clobbers = TestTarget.callerSaved(file);
             rest = rest.substring(end).strip();
         }
+        int size = rest.indexOf(" #");
+        if (size >= 0) {
+            inst.size = Integer.parseInt(rest.substring(size + 2));
+            rest = rest.substring(0, size);
+        }
         sources(inst, rest, kind);
         if (m.group("dst") != null) {
             inst.dst = register(m.group("dst"), op == VOp.SET ? Kind.I32 : kind);
@@ -150,9 +155,14 @@ public final class VcodeText {
             part = part.strip();
             if (part.startsWith("[")) {
                 int end = part.indexOf(']');
-                inst.mem = mem(part.substring(1, end));
-                inst.mem = inst.mem.withAlias(alias(part.substring(end + 1).strip(), inst.mem));
-                if (inst.memType == null && inst.op != VOp.LEA) {
+                var mem = mem(part.substring(1, end));
+                mem = mem.withAlias(alias(part.substring(end + 1).strip(), mem));
+                if (inst.mem != null) {
+                    inst.mem2 = mem;
+                } else {
+                    inst.mem = mem;
+                }
+                if (inst.memType == null && inst.op != VOp.LEA && inst.op != VOp.COPY && inst.op != VOp.ZERO) {
                     inst.memType = MemType.of(kind);
                 }
             } else {

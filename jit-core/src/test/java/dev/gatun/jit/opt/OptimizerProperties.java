@@ -26,6 +26,11 @@ class OptimizerProperties {
     }
 
     @Property
+    void structFields(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+        check(seed, size, StructFields::run);
+    }
+
+    @Property
     void copyPropagation(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
         check(seed, size, CopyPropagation::run);
     }

@@ -29,7 +29,8 @@ class PassTest {
             "Comparisons", Comparisons::run,
             "ControlFlow", ControlFlow::simplify,
             "DeadCode", DeadCode::remove,
-            "DivisionByConstant", DivisionByConstant::run);
+            "DivisionByConstant", DivisionByConstant::run,
+            "StructFields", StructFields::run);
 
     static Stream<Path> files() throws IOException {
         return Files.list(FOLDER).sorted();

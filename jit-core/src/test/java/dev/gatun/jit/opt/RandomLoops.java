@@ -71,6 +71,7 @@ final class RandomLoops {
             allocate(a);
             arrays.add(a);
             slots.add(method.newSlot(16, 8, ""));
+            clear(slots.getLast());
         }
         do {
             statements(0);
@@ -118,13 +119,13 @@ final class RandomLoops {
         int n = 1 + random.nextInt(5);
         for (int i = 0; i < n && budget > 0; i++) {
             budget--;
-            switch (random.nextInt(18)) {
+            switch (random.nextInt(20)) {
                 case 0 -> access(any(arrays), random.nextInt(3) == 0 ? value() : Const.i32(random.nextInt(8)));
                 case 1, 2, 3, 4 -> arithmetic();
                 case 5 -> emit(VOp.MOV, Kind.I32, any(ints), value());
                 case 6 -> emit(VOp.MOV, Kind.REF, any(arrays), any(arrays));
                 case 7 -> allocate(any(arrays));
-                case 8 -> slot();
+                case 8, 18, 19 -> slot();
                 case 9 -> call();
                 case 10 -> length();
                 case 11, 12 -> conditional(depth);
@@ -161,14 +162,18 @@ final class RandomLoops {
     }
 
     private void access(VReg array, Operand index) {
-        var check = emit(VOp.CHECK, Kind.I32, null, index);
+        touch(checked(array, index, 0));
+    }
+
+    /** The place of an element, after a check that it and so many more are there. */
+    private Mem checked(VReg array, Operand index, int more) {
+        var check = emit(VOp.CHECK, Kind.I32, null, index instanceof Const c ? Const.i32(c.intValue() + more) : index);
         check.cond = Cond.UGE;
         check.trap = Trap.INDEX_OUT_OF_RANGE;
         check.mem = Mem.of(array, ObjectModel.LENGTH, Alias.HEADER);
         check.memType = MemType.I32;
         var alias = new Alias(Alias.Space.ELEMENT, MemType.I32);
-        var place = index instanceof Const c ? Mem.of(array, 16 + 4 * c.intValue(), alias) : Mem.of(array, index, 4, 16, alias);
-        touch(place);
+        return index instanceof Const c ? Mem.of(array, 16 + 4 * c.intValue(), alias) : Mem.of(array, index, 4, 16, alias);
     }
 
     private void touch(Mem place) {
@@ -177,15 +182,47 @@ final class RandomLoops {
         inst.memType = MemType.I32;
     }
 
+    /** Accesses a slot's fields, clears it, copies it to and from others and arrays, or, rarely, takes its address. */
     private void slot() {
         var slot = any(slots);
-        if (random.nextInt(6) == 0) {
-            var address = method.newReg(Kind.BYREF);
-            emit(VOp.LEA, Kind.BYREF, address).mem = Mem.of(slot, 0, new Alias(Alias.Space.SLOT, slot));
-            touch(Mem.of(address, 4 * random.nextInt(3), Alias.ANY));
-        } else {
-            touch(Mem.of(slot, 4 * random.nextInt(3), new Alias(Alias.Space.SLOT, slot)));
+        var alias = new Alias(Alias.Space.SLOT, slot);
+        switch (random.nextInt(16)) {
+            case 0, 8 -> clear(slot);
+            case 1, 9 -> {
+                var from = any(slots);
+                copy(Mem.of(slot, 0, alias), Mem.of(from, 0, new Alias(Alias.Space.SLOT, from)), 16);
+            }
+            case 2, 10, 11 -> {
+                var place = checked(any(arrays), Const.i32(0), 3);
+                boolean in = random.nextBoolean();
+                copy(in ? Mem.of(slot, 0, alias) : place, in ? place : Mem.of(slot, 0, alias), 16);
+            }
+            case 3 -> {
+                boolean load = random.nextBoolean();
+                var inst = load ? emit(VOp.LOAD, Kind.I32, any(ints)) : emit(VOp.STORE, Kind.I32, null, value());
+                inst.mem = Mem.of(slot, 12 + random.nextInt(2) * 2, alias);
+                inst.memType = load && random.nextBoolean() ? MemType.U16 : MemType.I16;
+            }
+            default -> touch(Mem.of(slot, 4 * random.nextInt(4), alias));
         }
+        if (random.nextInt(20) == 0) {
+            var address = method.newReg(Kind.BYREF);
+            emit(VOp.LEA, Kind.BYREF, address).mem = Mem.of(slot, 0, alias);
+            touch(Mem.of(address, 4 * random.nextInt(3), Alias.ANY));
+        }
+    }
+
+    private void clear(FrameSlot slot) {
+        var zero = emit(VOp.ZERO, Kind.I64, null);
+        zero.mem = Mem.of(slot, 0, new Alias(Alias.Space.SLOT, slot));
+        zero.size = 16;
+    }
+
+    private void copy(Mem to, Mem from, int size) {
+        var copy = emit(VOp.COPY, Kind.I64, null);
+        copy.mem = to;
+        copy.mem2 = from;
+        copy.size = size;
     }
 
     private void call() {

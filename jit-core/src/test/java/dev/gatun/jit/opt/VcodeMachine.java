@@ -18,7 +18,6 @@ import dev.gatun.jit.vcode.VReg;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,13 +25,14 @@ import java.util.List;
  * NEW_ARRAY gives zeroed int arrays; other calls write to all of them and are traced.
  */
 final class VcodeMachine {
-    /** What a run shows to the outside: its end, the calls and stores in their order, and the memory. */
+    /** What a run shows to the outside: its end, the calls with the memory that each sees, and the memory at the end. */
     record Outcome(String end, List<String> trace, int memory) {
     }
 
     private static final int BASE = 4096;
     private static final int SIZE = 16384;
     private static final int SLOTS = BASE + 1024;
+    private static final int FRAME = 1024;
 
     /** Ends a run. */
     private static final class Stop extends RuntimeException {
@@ -46,7 +46,7 @@ final class VcodeMachine {
     private final ByteBuffer memory = ByteBuffer.allocate(SIZE).order(ByteOrder.LITTLE_ENDIAN);
     private final List<String> trace = new ArrayList<>();
     private final List<Integer> arrays = new ArrayList<>();
-    private int free = SLOTS + 1024;
+    private int free = SLOTS + FRAME;
 
     private VcodeMachine(VMethod method, long[] parameters) {
         registers = new long[method.vregs().size()];
@@ -64,7 +64,7 @@ final class VcodeMachine {
         } catch (Stop stop) {
             end = stop.getMessage();
         }
-        return new Outcome(end, machine.trace, Arrays.hashCode(machine.memory.array()));
+        return new Outcome(end, machine.trace, machine.visibleMemory());
     }
 
     private String run(VBlock block, int steps) {
@@ -98,6 +98,13 @@ final class VcodeMachine {
             }
             case NULLCHECK -> load(inst.mem, MemType.I32);
             case STORE -> store(inst.mem, inst.memType, get(inst.src[0]));
+            case COPY -> {
+                int from = address(inst.mem2, inst.size);
+                var bytes = new byte[inst.size];
+                memory.get(from, bytes);
+                memory.put(address(inst.mem, inst.size), bytes);
+            }
+            case ZERO -> memory.put(address(inst.mem, inst.size), new byte[inst.size]);
             case CALL -> call(inst);
             case PARAM -> set(inst.dst, parameters[((Const) inst.src[0]).intValue()]);
             case LOAD -> set(inst.dst, load(inst.mem, inst.memType));
@@ -123,7 +130,7 @@ final class VcodeMachine {
         for (var s : inst.src) {
             hash = hash * 31 + get(s);
         }
-        trace.add("call " + hash);
+        trace.add("call " + hash + " sees " + visibleMemory());
         for (int array : arrays) {
             int length = memory.getInt(array - BASE + ObjectModel.LENGTH);
             if (length > 0) {
@@ -240,13 +247,18 @@ final class VcodeMachine {
 
     private void store(Mem m, MemType type, long value) {
         int a = address(m, type.size());
-        trace.add("store " + a + " " + type + " " + value);
         switch (type.size()) {
             case 1 -> memory.put(a, (byte) value);
             case 2 -> memory.putShort(a, (short) value);
             case 4 -> memory.putInt(a, (int) value);
             default -> memory.putLong(a, value);
         }
+    }
+
+    /** A hash of the memory but for the frame, which nobody else sees. */
+    private int visibleMemory() {
+        int from = SLOTS - BASE;
+        return memory.slice(0, from).hashCode() * 31 + memory.slice(from + FRAME, SIZE - from - FRAME).hashCode();
     }
 
     private long get(Operand o) {

@@ -93,10 +93,14 @@ public final class Emitter {
         mapTo(-1, 0);
         prologue();
         var blocks = method.blocks();
+        var position = new int[method.blockIds()];
+        for (int i = 0; i < blocks.size(); i++) {
+            position[blocks.get(i).id()] = i;
+        }
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            if (block.loopDepth > 0 && isLoopHead(block, i)) {
+            if (block.loopDepth > 0 && isLoopHead(block, position) && !(i > 0 && isWithin(blocks.get(i - 1), block))) {
                 asm.align(16);
             }
             asm.bind(label(block));
@@ -110,13 +114,18 @@ public final class Emitter {
     }
 
     /** A block that a later one jumps back to. */
-    private boolean isLoopHead(VBlock block, int position) {
+    private static boolean isLoopHead(VBlock block, int[] position) {
         for (var predecessor : block.predecessors()) {
-            if (predecessor == block || method.blocks().indexOf(predecessor) > position) {
+            if (position[predecessor.id()] >= position[block.id()]) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether control runs from the block before into this one in each turn of a loop, where padding would cost more than it gains. */
+    private static boolean isWithin(VBlock before, VBlock block) {
+        return before.loopDepth >= block.loopDepth && before.successors().contains(block);
     }
 
     private void mapTo(int ilOffset, int site) {
@@ -137,9 +146,11 @@ public final class Emitter {
         } else if (frame.size() > 0) {
             asm.sub(OpSize.QWORD, Gpr.RSP, frame.size());
         }
-        asm.cmp(OpSize.QWORD, large ? Operands.SCRATCH : Gpr.RSP,
-                Mem.base(Operands.CONTEXT, ThreadContext.STACK_LIMIT));
-        asm.jcc(Cond.B, trap(Trap.STACK_OVERFLOW, -1, 0));
+        if (!frame.isSmallLeaf()) {
+            asm.cmp(OpSize.QWORD, large ? Operands.SCRATCH : Gpr.RSP,
+                    Mem.base(Operands.CONTEXT, ThreadContext.STACK_LIMIT));
+            asm.jcc(Cond.B, trap(Trap.STACK_OVERFLOW, -1, 0));
+        }
         if (large) {
             asm.mov(OpSize.QWORD, Gpr.RSP, Operands.SCRATCH);
         }

@@ -5,6 +5,7 @@ import dev.gatun.jit.code.FrameInfo;
 import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VMethod;
+import dev.gatun.jit.vcode.VOp;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Mem;
 import java.util.ArrayList;
@@ -25,12 +26,16 @@ import java.util.List;
  * </pre>
  */
 final class Frame {
+    /** Bytes of a frame that needs no check of the stack's limit. */
+    private static final int SMALL = 256;
+
     private final VMethod method;
     private final int[] slotOffsets;
     private final int spillBase;
     private final int size;
     private final int outgoing;
     private final boolean needed;
+    private final boolean smallLeaf;
     private final List<FrameInfo.SavedRegister> saved = new ArrayList<>();
 
     Frame(Allocation allocation) {
@@ -54,6 +59,8 @@ final class Frame {
         }
         size = Math.addExact(below, outgoing) + 15 & ~15;
         needed = size > 0 || !saved.isEmpty() || needsFrame();
+        smallLeaf = size <= SMALL && method.blocks().stream().flatMap(b -> b.insts().stream())
+                .noneMatch(i -> i.op.isCall() || i.op == VOp.ALLOCA);
     }
 
     private boolean needsFrame() {
@@ -78,6 +85,11 @@ final class Frame {
     /** A struct argument on the stack is a slot of its own whose home is there. */
     private boolean isArgument(dev.gatun.jit.vcode.Operand operand) {
         return operand instanceof FrameSlot slot && method.homeOf(slot).area() != FrameSlot.Area.LOCAL;
+    }
+
+    /** Whether the method calls nothing and takes no more stack than the reserve below the limit has to spare. */
+    boolean isSmallLeaf() {
+        return smallLeaf;
     }
 
     boolean isNeeded() {
