@@ -1,15 +1,18 @@
-#!/bin/bash
-# Compiles the programs that test the class library, runs them on .NET Core 3.1 and records what they print.
-# Needs Roslyn and CoreCLR: CSC and DOTNET, or those in ~/.cache/gatun/dotnet31.
+#!/usr/bin/env bash
+# Compiles the programs that test the class library (runtime-ffm/src/test/corelib), runs them on .NET Core 3.1 and records what
+# they print.
+# Usage: tools/build-corelib-tests.sh [--check]     --check changes nothing and fails where the committed bytes differ
 set -euo pipefail
-cd "$(dirname "$0")/../runtime-ffm/src/test/corelib"
-csc=${CSC:-$HOME/.cache/gatun/dotnet31/csc}
-dotnet=${DOTNET:-$HOME/.cache/gatun/dotnet31/dotnet31}
-mkdir -p bin
+. "$(dirname "$0")/compile.inc.sh"
+need
+at=runtime-ffm/src/test/corelib
+mkdir -p "$stage/$at/bin"
+cd "$root/$at"
 for source in *.cs; do
-    name=${source%.cs}
-    [[ $name == ApiCheck ]] && continue
-    "$csc" -deterministic -optimize+ -debug:portable -unsafe -nowarn:0219,0168,1718 "-pathmap:$PWD=/corelib-tests" \
-        "-out:bin/$name.dll" "$source"
-    "$dotnet" "bin/$name.dll" >"$name.expected"
+  name=${source%.cs}
+  [[ $name == ApiCheck ]] && continue
+  "$dotnet31/csc" -optimize+ -debug:portable -unsafe -nowarn:0219,0168,1718 \
+    "-pathmap:$PWD=/corelib-tests,$stage/$at=/corelib-tests" "-out:$stage/$at/bin/$name.dll" "$source"
+  on_coreclr "$stage/$at/bin/$name.dll" >"$stage/$at/$name.expected"
 done
+finish
