@@ -21,9 +21,10 @@ import java.util.Set;
 
 /** Replaces calls of small methods by their code while it is imported. */
 final class Inliner {
-    /** IL bytes of a callee: always worth it, worth it without loops, and the limit where the author asked for it. */
+    /** IL bytes of a callee: always worth it, worth it without loops, the same where structs pass, and the limit where the author asked. */
     private static final int SMALL = 16;
     private static final int MEDIUM = 48;
+    private static final int STRUCTS = 96;
     private static final int ASKED = 400;
     private static final int MAX_DEPTH = 6;
     /** IL bytes that one method may take in. */
@@ -108,10 +109,17 @@ final class Inliner {
         if (!session.isInitialized(method) || nesting(caller, method) > (size <= MEDIUM ? 1 : 0)) {
             return false;
         }
-        if (size > (method.aggressiveInlining() ? ASKED : MEDIUM)) {
+        if (size > (method.aggressiveInlining() ? ASKED : passesStructs(method) ? STRUCTS : MEDIUM)) {
             return false;
         }
         return isPlain(body.get(), size <= SMALL || method.aggressiveInlining());
+    }
+
+    /** Whether structs go in and out by value: in place, their fields can stay in registers. */
+    private static boolean passesStructs(MethodDesc method) {
+        var signature = method.signature();
+        return !signature.returnType().isVoid() && Shapes.isStruct(signature.returnType())
+                && signature.parameters().stream().anyMatch(Shapes::isStruct);
     }
 
     /**

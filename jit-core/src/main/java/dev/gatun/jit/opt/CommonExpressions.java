@@ -52,6 +52,8 @@ final class CommonExpressions {
     private final BitSet exposed = new BitSet();
     private final Undoable<Object, Integer> numbers = new Undoable<>();
     private final Undoable<Key, Known> known = new Undoable<>();
+    /** Values of at most 16 bits, by number. A number means one value, so nothing is undone here. */
+    private final Map<Integer, Integer> widths = new HashMap<>();
     private final Undoable<Object, Integer> writes = new Undoable<>();
     private final List<Runnable> undo = new ArrayList<>();
     private int next = 1;
@@ -192,6 +194,31 @@ final class CommonExpressions {
         return firstTime(new Key(VOp.NULLCHECK, null, null, null, null, 0, 0, place));
     }
 
+    /** How many low bits the value can have set: a zero-extension of one that has no others is a move. */
+    private int bits(VInst inst) {
+        return switch (inst.op) {
+            case LOAD -> inst.memType == MemType.U8 ? 8 : inst.memType == MemType.U16 ? 16 : 64;
+            case ZEXT8 -> 8;
+            case ZEXT16 -> 16;
+            case SET -> 1;
+            case AND -> Math.min(bits(inst.src[0]), inst.src.length > 1 ? bits(inst.src[1]) : 64);
+            case OR, XOR -> inst.src.length > 1 ? Math.max(bits(inst.src[0]), bits(inst.src[1])) : 64;
+            default -> 64;
+        };
+    }
+
+    private int bits(Operand operand) {
+        if (operand instanceof Const c && !c.kind().isFloat()) {
+            return 64 - Long.numberOfLeadingZeros(c.bits());
+        }
+        var number = operand instanceof VReg r ? numbers.get(r) : null;
+        return number == null ? 64 : widths.getOrDefault(number, 64);
+    }
+
+    private boolean isNeedless(VInst inst) {
+        return inst.op == VOp.ZEXT8 && bits(inst.src[0]) <= 8 || inst.op == VOp.ZEXT16 && bits(inst.src[0]) <= 16;
+    }
+
     private void evaluate(VInst inst) {
         var key = inst.dst instanceof VReg d && !d.isPhysical() ? key(inst) : null;
         if (key == null) {
@@ -199,6 +226,12 @@ final class CommonExpressions {
             return;
         }
         var d = (VReg) inst.dst;
+        if (isNeedless(inst)) {
+            inst.op = VOp.MOV;
+            numbers.put(d, number(inst.src[0]));
+            return;
+        }
+        int bits = bits(inst);
         var before = known.get(key);
         if (before != null && isHeld(before) && before.holder().kind() == d.kind() && (last(VOp.CALL) == before.call() || isDear(inst))) {
             inst.op = VOp.MOV;
@@ -215,6 +248,9 @@ final class CommonExpressions {
             dereferenced(inst.mem);
         }
         int number = before != null ? before.number() : next++;
+        if (bits <= 16) {
+            widths.put(number, bits);
+        }
         numbers.put(d, number);
         known.put(key, new Known(number, d, last(VOp.CALL)));
     }
