@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Runs mutated programs in child processes. Whatever a program does, the process must not die, and nothing but the
@@ -69,8 +70,9 @@ public final class MutationCampaign {
                 } else {
                     counts.merge("dead", 1, Integer::sum);
                     faults.add("seed " + begun + " " + MutationWorker.original(files, begun).getFileName()
-                            + " the JVM ended with " + ended.code() + " " + ended.output().lines()
-                                    .filter(l -> l.startsWith("#")).limit(8).reduce("", (a, b) -> a + b));
+                            + " the JVM ended with " + ended.code() + ended.output().lines()
+                                    .filter(l -> l.matches("#.*SIG.*|# [CJVvj] .*|[CJVvjA]  .*|siginfo:.*"))
+                                    .limit(12).map(l -> "\n    " + l).collect(Collectors.joining()));
                 }
                 next = begun + 1;
             }

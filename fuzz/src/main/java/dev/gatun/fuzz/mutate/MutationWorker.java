@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Runs one mutated program after the other in this process, which is a child of the campaign. Prints a line before each
@@ -62,16 +63,18 @@ final class MutationWorker {
         } catch (IlException e) {
             return "exception " + e.typeName();
         } catch (BadImageException | UnsupportedIlException | UnresolvedReferenceException e) {
-            return "refused " + e.getClass().getSimpleName();
+            return "refused " + e.toString().lines().findFirst().orElse("");
         } catch (Throwable e) {
             var root = e;
             while (root.getCause() != null) {
                 root = root.getCause();
             }
-            var at = root.getStackTrace();
+            // Where the exception left Gatun's own code; the JDK's frames above tell nothing.
+            var at = List.of(root.getStackTrace()).stream().filter(f -> f.getClassName().startsWith("dev.gatun"))
+                    .toList();
             return "BUG " + configuration + " " + e.toString().lines().findFirst().orElse("") + " | "
                     + root.toString().lines().findFirst().orElse("") + " | "
-                    + (at.length > 0 ? at[0] + " < " + at[Math.min(1, at.length - 1)] : "");
+                    + at.stream().limit(3).map(Object::toString).collect(Collectors.joining(" < "));
         }
     }
 }

@@ -107,7 +107,9 @@ final class Types {
         var offsets = new ArrayList<Integer>();
         int count = draw.between(1, 5);
         for (int i = 0; i < count; i++) {
-            var type = integer();
+            // CoreCLR does not pad an explicit layout that holds a char at its end; no standard says either.
+            var drawn = integer();
+            var type = drawn == Primitive.CHAR ? Primitive.USHORT : drawn;
             fields.add(new Field("F" + i, type, 0));
             offsets.add(draw.oneIn(4) ? draw.below(12) : type.bytes * draw.below(3));
         }
