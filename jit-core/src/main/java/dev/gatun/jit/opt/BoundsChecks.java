@@ -32,6 +32,9 @@ import java.util.Optional;
  * established, and that neither register has been written since; lengths never change.
  */
 final class BoundsChecks {
+    /** Beyond so many facts times blocks the sets would take more than a few megabytes: such a method keeps its checks. */
+    private static final long MAX_BITS = 1 << 26;
+
     private final BoundFacts facts;
     private final List<VBlock> order;
     private final BitSet[] in;
@@ -53,8 +56,10 @@ final class BoundsChecks {
         }
         var pass = new BoundsChecks(method, facts);
         pass.number();
-        pass.solve();
-        pass.remove();
+        if ((long) facts.count() * pass.order.size() <= MAX_BITS) {
+            pass.solve();
+            pass.remove();
+        }
     }
 
     /** Runs over the code once with no facts, so that those of checks and comparisons have their numbers. */
