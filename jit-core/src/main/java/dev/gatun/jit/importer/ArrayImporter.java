@@ -110,8 +110,8 @@ final class ArrayImporter {
 
     /** base + index * size; the index has been shown to be in range. */
     private Mem elementPlace(Mem base, Operand index, int size) {
-        if (index instanceof Const c && (long) base.disp() + c.bits() * size <= Integer.MAX_VALUE) {
-            return base.plus(Math.toIntExact(c.bits() * size));
+        if (index instanceof Const c && c.bits() >= 0 && c.bits() <= (Integer.MAX_VALUE - base.disp()) / size) {
+            return base.plus(c.intValue() * size);
         }
         var array = base.base().orElseThrow();
         if (size == 1 || size == 2 || size == 4 || size == 8) {

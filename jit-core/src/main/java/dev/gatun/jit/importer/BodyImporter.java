@@ -21,6 +21,7 @@ import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,12 @@ import java.util.Optional;
 final class BodyImporter {
     /** What a block finds on the stack when it is entered: a register or slot for each entry. */
     private record EntryState(List<StackValue> values) {
+        /** Whether a reference that comes another way is of the static type that the first way gave, so that it can be relied on. */
+        boolean covers(int index, StackValue from) {
+            var to = (StackValue.Scalar) values.get(index);
+            return to.operand().kind() != Kind.REF || to.type() == from.type() || from.type().isSubclassOf(to.type())
+                    || from instanceof StackValue.Scalar s && s.operand() instanceof Const;
+        }
     }
 
     final Importer session;
@@ -45,6 +52,7 @@ final class BodyImporter {
     private final FlowGraph flow;
     private final VBlock[] blocks;
     private final EntryState[] entryStates;
+    private final BitSet imported = new BitSet();
     private final Returning returning;
     private final ArithmeticImporter arithmetic;
     private final ConversionImporter conversions;
@@ -152,6 +160,7 @@ final class BodyImporter {
         var code = body.instructions();
         builder.at(range.ilOffset(), site);
         builder.begin(blocks[number]);
+        imported.set(number);
         stack.clear();
         entryStates[number].values().forEach(stack::push);
         for (index = range.first(); index <= range.last() && builder.isOpen(); index++) {
@@ -581,6 +590,12 @@ final class BodyImporter {
         for (int i = 0; i < stack.depth(); i++) {
             switch (state.values().get(i)) {
                 case StackValue.Scalar to -> {
+                    if (!state.covers(i, stack.values().get(i))) {
+                        if (imported.get(numberOf(target))) {
+                            throw unsupported("a backward branch with references of other types on the stack");
+                        }
+                        state.values().set(i, new StackValue.Scalar(to.operand(), wellKnown(WellKnownType.OBJECT)));
+                    }
                     var from = coerce(scalar(stack.values().get(i)), to.operand().kind());
                     if (from.kind().isWide() != to.operand().kind().isWide()) {
                         throw invalid("stack types differ where control flow joins");

@@ -30,8 +30,9 @@ final class FieldImporter {
             case LDSFLD -> memory.load(staticPlace(field), field.type());
             case LDSFLDA -> in.push(new StackValue.Address(staticPlace(field), field.type().makeByRef(), false));
             case STSFLD -> {
-                var value = in.pop();
-                memory.store(staticPlace(field), field.type(), value);
+                // The static constructor may write where the value, a struct still on the stack, lies.
+                var place = staticPlace(field);
+                memory.store(place, field.type(), in.pop());
             }
             default -> throw in.unsupported(inst.opcode().il());
         }
@@ -102,8 +103,15 @@ final class FieldImporter {
             return Mem.of(base, field.offset(), Places.field(field));
         }
         var place = in.place(object);
+        long disp = (long) place.disp() + field.offset();
+        if (disp != (int) disp) {
+            return Mem.of(builder.lea(place, Kind.I64), field.offset(), place.alias());
+        }
+        if (object instanceof StackValue.Address a && a.mayBeNull() && disp >= ObjectModel.NULL_AREA) {
+            place.base().ifPresent(builder::nullCheck);
+        }
         // The alias class of a nested field is that of the outermost place it lies in.
-        return new Mem(place.base(), place.index(), place.scale(), Math.addExact(place.disp(), field.offset()), place.alias());
+        return place.plus(field.offset());
     }
 
     /** Where a static field lies, after code that runs the static constructor if need be. */

@@ -165,7 +165,7 @@ public final class Importer {
     /** Whether calling the method can need no static constructor any more, so that its code can stand anywhere. */
     boolean isInitialized(MethodDesc callee) {
         boolean triggers = callee.isStatic() || callee.isConstructor();
-        return !triggers || callee.owner().isBeforeFieldInit() || host.isInitialized(callee.owner()) || callee.owner() == method.owner();
+        return !triggers || callee.owner().isBeforeFieldInit() || host.isInitialized(callee.owner()) || runsInside(callee.owner());
     }
 
     /** Emits the check that runs a type's static constructor before its statics are used, unless it cannot be needed. */
@@ -173,6 +173,7 @@ public final class Importer {
         if (host.isInitialized(type) || runsInside(type)) {
             return;
         }
+        in.stack.beforeMemoryWrite();
         var flag = Mem.of(new SymbolAddress(new CodeSymbol.InitFlag(type), 0, Kind.I64), 0, dev.gatun.jit.vcode.Alias.ANY);
         var initialize = builder.newBlock();
         var ready = builder.newBlock();

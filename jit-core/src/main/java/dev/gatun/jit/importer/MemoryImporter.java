@@ -9,6 +9,7 @@ import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.MemType;
 import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.VReg;
 
 /** Loads and stores through addresses, blocks, localloc and sizeof. */
 final class MemoryImporter {
@@ -81,10 +82,22 @@ final class MemoryImporter {
     /** Pushes the value of a type that lies at a place. */
     void load(Mem place, TypeDesc type) {
         if (Shapes.isStruct(type)) {
+            if (place.base().orElse(null) instanceof VReg base && base.kind() == Kind.REF && !in.session.isThis(base) && !copyFollows()) {
+                builder.nullCheck(base);
+            }
             in.push(new StackValue.Struct(place, type, false));
         } else {
             in.push(builder.load(Shapes.memType(type), place), type);
         }
+    }
+
+    /** Whether the next instruction reads a struct on top of the stack before it does anything else that can be seen. */
+    private boolean copyFollows() {
+        return switch (in.nextOpcode()) {
+            case LDFLD, STLOC_0, STLOC_1, STLOC_2, STLOC_3, STLOC_S, STLOC, STARG_S, STARG, RET, STFLD, STOBJ, CALL, CALLVIRT, NEWOBJ, BOX ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Stores a stack entry as a value of the type. */

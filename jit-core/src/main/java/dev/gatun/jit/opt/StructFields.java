@@ -248,6 +248,12 @@ final class StructFields {
                     emit(inst, VOp.MOV, type.kind(), register(slotOf(inst.mem), offset), new Const(type.kind(), 0)));
             case COPY -> {
                 var whole = first ? inst.mem : inst.mem2;
+                if (!second && copied(whole, inst.size).isEmpty()) {
+                    // Nobody reads these bytes, but the place they come from may be null.
+                    var check = emit(inst, VOp.NULLCHECK, Kind.I32, null);
+                    check.mem = inst.mem2;
+                    check.memType = MemType.I32;
+                }
                 copied(whole, inst.size).forEach((offset, type) -> copy(inst, first, second, offset - whole.disp(), type));
             }
             default -> throw new InternalCompilerError("a slot in registers: " + inst);

@@ -174,7 +174,7 @@ public final class Emitter {
                     asm.mov(OpSize.QWORD, Gpr.of(saved.register()), place);
                 }
             }
-            if (frame.size() > 0) {
+            if (frame.movesStackPointer()) {
                 asm.leave();
             } else {
                 asm.pop(Gpr.RBP);

@@ -36,6 +36,7 @@ final class Frame {
     private final int outgoing;
     private final boolean needed;
     private final boolean smallLeaf;
+    private final boolean movesStackPointer;
     private final List<FrameInfo.SavedRegister> saved = new ArrayList<>();
 
     Frame(Allocation allocation) {
@@ -61,6 +62,7 @@ final class Frame {
         needed = size > 0 || !saved.isEmpty() || needsFrame();
         smallLeaf = size <= SMALL && method.blocks().stream().flatMap(b -> b.insts().stream())
                 .noneMatch(i -> i.op.isCall() || i.op == VOp.ALLOCA);
+        movesStackPointer = size > 0 || method.blocks().stream().flatMap(b -> b.insts().stream()).anyMatch(i -> i.op == VOp.ALLOCA);
     }
 
     private boolean needsFrame() {
@@ -94,6 +96,11 @@ final class Frame {
 
     boolean isNeeded() {
         return needed;
+    }
+
+    /** Whether rsp can be elsewhere than at the saved rbp when the method returns. */
+    boolean movesStackPointer() {
+        return movesStackPointer;
     }
 
     /** Bytes below rbp. */

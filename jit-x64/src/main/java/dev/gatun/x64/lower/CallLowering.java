@@ -113,7 +113,9 @@ final class CallLowering {
             case Nowhere() -> {
             }
             case HiddenBuffer(int register, int returned) -> {
-                copy(Mem.of(hiddenBuffer.orElseThrow(), 0, Alias.ANY), place((FrameSlot) ret.src[0]), ((FrameSlot) ret.src[0]).size());
+                // The slot may be a larger struct's whose first field is returned.
+                int size = ((ValueShape.Struct) method.signature().result()).size();
+                copy(Mem.of(hiddenBuffer.orElseThrow(), 0, Alias.ANY), place((FrameSlot) ret.src[0]), size);
                 code.move(method.physical(returned), hiddenBuffer.get(), Kind.I64);
                 used.add(method.physical(returned));
             }

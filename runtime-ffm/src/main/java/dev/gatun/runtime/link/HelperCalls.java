@@ -24,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * calls. Every method takes the thread context first. All may throw; see {@link Upcalls}.
  */
 final class HelperCalls {
+    /** Characters; .NET's limit. */
+    private static final int LONGEST_STRING = 0x3FFF_FFDF;
+
     private final GuestRuntime runtime;
     private final Map<String, Long> addresses = new ConcurrentHashMap<>();
 
@@ -237,7 +240,7 @@ final class HelperCalls {
     }
 
     long newString(long context, int length) {
-        checkLength(length);
+        checkLength(length > LONGEST_STRING ? Long.MAX_VALUE : length);
         return runtime.objects().newString(context, length);
     }
 

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A method as others reach it: through its lazy stub until it is compiled, directly afterwards. Its monitor guards
- * compilation, so that a method is compiled once.
+ * A method as others reach it: through its lazy stub until it is compiled, directly afterwards. A lock
+ * of its own guards compilation, so that a method is compiled once; the monitor guards the rest, and nothing that is
+ * done under it waits for a compilation or for a method table.
  */
 public final class LinkedMethod {
     private final MethodDesc method;
     private final int id;
     private final Linker linker;
+    private final Object compiling = new Object();
     private final List<Long> slots = new ArrayList<>();
     private volatile long code;
     private volatile long published;
@@ -108,7 +110,7 @@ public final class LinkedMethod {
     public long compile() {
         long known = code;
         if (known == 0) {
-            synchronized (this) {
+            synchronized (compiling) {
                 known = code;
                 if (known == 0) {
                     known = linker.compileNow(this);
