@@ -274,6 +274,23 @@ final class BodyImporter {
         return index + 1 < code.size() ? code.get(index + 1).opcode() : Opcode.NOP;
     }
 
+    /** The first opcode after the current instruction that does more than push a constant, an argument or a local. */
+    Opcode nextEffect() {
+        var code = body.instructions();
+        for (int i = index + 1; i < code.size(); i++) {
+            switch (code.get(i).opcode()) {
+                case LDARG_0, LDARG_1, LDARG_2, LDARG_3, LDARG_S, LDARG, LDLOC_0, LDLOC_1, LDLOC_2, LDLOC_3, LDLOC_S, LDLOC, LDNULL, LDC_I4_M1,
+                        LDC_I4_0, LDC_I4_1, LDC_I4_2, LDC_I4_3, LDC_I4_4, LDC_I4_5, LDC_I4_6, LDC_I4_7, LDC_I4_8, LDC_I4_S, LDC_I4, LDC_I8,
+                        LDC_R4, LDC_R8, LDSTR -> {
+                }
+                default -> {
+                    return code.get(i).opcode();
+                }
+            }
+        }
+        return Opcode.NOP;
+    }
+
     /** Takes the constrained. prefix that stands before the current call. */
     Optional<TypeDesc> takeConstrained() {
         var taken = constrained;

@@ -91,9 +91,9 @@ final class MemoryImporter {
         }
     }
 
-    /** Whether the next instruction reads a struct on top of the stack before it does anything else that can be seen. */
+    /** Whether the struct just pushed is read before anything else happens that can be seen. */
     private boolean copyFollows() {
-        return switch (in.nextOpcode()) {
+        return switch (in.nextEffect()) {
             case LDFLD, STLOC_0, STLOC_1, STLOC_2, STLOC_3, STLOC_S, STLOC, STARG_S, STARG, RET, STFLD, STOBJ, CALL, CALLVIRT, NEWOBJ, BOX ->
                     true;
             default -> false;
