@@ -12,10 +12,10 @@ import java.util.List;
  * @param trouble   why there is no proper outcome (refused, our bug, a dead process, out of time); empty if there is one
  */
 public record Outcome(String output, String exception, String trouble) {
-    /** The innermost methods of the exception's stack trace, without the positions in them. */
+    /** The methods of the exception's stack trace, innermost first, with file and line where there is a PDB. */
     private List<String> frames() {
         return exception.lines().map(String::strip).filter(l -> l.startsWith("at "))
-                .map(l -> l.replaceFirst(" in .*| \\+ IL_.*", "")).toList();
+                .map(l -> l.replaceFirst(" \\+ IL_.*", "")).toList();
     }
 
     private String head() {

@@ -50,7 +50,11 @@ final class Expressions {
         return switch (draw.below(12)) {
             case 0, 1, 2 -> leaf(type);
             case 3, 4 -> call(type, depth - 1).orElseGet(() -> particular(type, depth));
-            case 5 -> draw.coin() ? conditional(type, depth - 1) : boxed(type, depth - 1);
+            case 5 -> switch (draw.below(4)) {
+                case 0, 1 -> conditional(type, depth - 1);
+                case 2 -> boxed(type, depth - 1);
+                default -> throughGenerics(type, depth - 1);
+            };
             default -> particular(type, depth);
         };
     }
@@ -92,9 +96,14 @@ final class Expressions {
             return Node.expression(type, "Check.Choose<" + type.cs() + ">(", of(Primitive.BOOL, depth), ", ",
                     of(type, depth), ", ", of(type, depth), ")");
         }
-        String cast = type instanceof Class c ? "(" + c.name() + ")" : "";
+        String cast = cast(type);
         return Node.expression(type, "(", of(Primitive.BOOL, depth), " ? ", cast, of(type, depth), " : ", cast, of(type, depth),
                 ")");
+    }
+
+    /** Two classes may have no common type that C# would infer. */
+    private static String cast(CsType type) {
+        return type instanceof Class c ? "(" + c.name() + ")" : "";
     }
 
     /** A value boxed and unboxed again; for a class a cast from object. */
@@ -103,6 +112,28 @@ final class Expressions {
             return of(type, depth);
         }
         return Node.expression(type, "((" + type.cs() + ")(object)", of(type, depth), ")");
+    }
+
+    /** A value that goes through generic code, and comes back. */
+    private Node throughGenerics(CsType type, int depth) {
+        String name = type.cs();
+        return switch (draw.below(8)) {
+            case 0 -> Node.expression(type, "(", of(type, depth), ", ", of(types.any(), depth), ").Item1");
+            case 1 -> Node.expression(type, "(", of(Primitive.BYTE, depth), ", ", of(type, depth), ", ",
+                    of(types.struct(), depth), ").Item2");
+            case 2 -> Node.expression(type, "new Box<" + name + "> { Value = ", of(type, depth), " }.Get()");
+            case 3 -> Node.expression(type, "((Box<" + name + ">)new CountingBox<" + name + "> { Value = ",
+                    of(type, depth), " }).Get()");
+            case 4 -> type instanceof Class || type instanceof Array ? boxed(type, depth)
+                    : Node.expression(type, "Shared<" + name + ">.Exchange(", of(type, depth), ")");
+            case 5 -> Node.expression(type, "Check.Grid<" + name + ">(", of(type, depth), ", ",
+                    of(Primitive.INT, depth), ", ", of(Primitive.INT, depth), ")");
+            case 6 -> Node.expression(type, "Check.Listed<" + name + ">(", of(Primitive.UINT, depth), ", ",
+                    of(type, depth), ", ", of(type, depth), ", ", of(type, depth), ")");
+            default -> Node.expression(type, "((", of(Primitive.INT, depth), " & 3) switch { 0 => ", cast(type),
+                    of(type, depth), ", 1 => ", cast(type), of(type, depth), ", _ => ", cast(type), of(type, depth),
+                    " })");
+        };
     }
 
     private Node bool(int depth) {

@@ -18,6 +18,24 @@ import java.util.Optional;
  * calls, and NaNs are hashed as one value. Not thread-safe.
  */
 public final class ProgramGenerator {
+    /** Generic types of each program's own, because their static fields are state. */
+    private static final String GENERICS = """
+            class Box<T> {
+            public T Value;
+            public virtual T Get() { return Value; }
+            }
+            class CountingBox<T> : Box<T> {
+            public static int Count;
+            public override T Get() { Count++; Check.Mix((ulong)Count); return base.Get(); }
+            }
+            static class Shared<T> {
+            static T last;
+            static int count;
+            static Shared() { count = 7; }
+            public static T Exchange(T x) { T old = last; last = x; Check.Mix((ulong)++count); return old; }
+            }
+            """;
+
     private final Draw draw;
     private final boolean fails;
     private final Types types;
@@ -49,6 +67,7 @@ public final class ProgramGenerator {
     private Node generate() {
         declareMethods();
         declareStatics();
+        text.add(Node.optional(GENERICS));
         types.structs.forEach(s -> text.add(Node.optional(s.declaration().orElseThrow())));
         text.add(Node.optional("interface " + Method.INTERFACE + " {\n", Node.group(methods.stream()
                 .filter(m -> m.kind() == Kind.INTERFACE)

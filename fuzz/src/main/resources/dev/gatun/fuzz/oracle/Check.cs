@@ -69,6 +69,21 @@ public static class Check {
 
     public static void Swap<T>(ref T a, ref T b) { T t = a; a = b; b = t; }
 
+    public static T Grid<T>(T x, int i, int j) {
+        var grid = new T[3, 4];
+        for (int k = 0; k < grid.GetLength(0); k++) grid[k, 0] = x;
+        grid[i & 1, j & 3] = x;
+        return grid[i & 1, j & 3];
+    }
+
+    public static T Listed<T>(uint i, params T[] values) {
+        var list = new System.Collections.Generic.List<T>();
+        for (int k = 0; k < values.Length; k++) list.Add(values[k]);
+        list.RemoveAt(0);
+        list.Insert(0, values[0]);
+        return list[(int)(i % (uint)list.Count)];
+    }
+
     public static string Cut(string x) { return x.Length > 20 ? x.Substring(x.Length - 20) : x; }
 
     // Out of range conversions are unspecified; these are not.
