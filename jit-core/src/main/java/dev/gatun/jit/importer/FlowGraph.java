@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The basic blocks of a method body: runs of instructions that control enters only at the first. */
 final class FlowGraph {
-    /** Instructions {@code first} to {@code last}, inclusive, by their index in the body; {@code merge}: more than one way leads here. */
+    /** Instructions {@code first} to {@code last}, inclusive, by their index in the body. */
     record Range(int first, int last, int ilOffset) {
     }
 

@@ -201,6 +201,16 @@ final class FaultStubs {
             asm.test(DWORD, code, code);
             asm.jcc(Cond.LE, previousHandler);
             asm.mov(QWORD, rip, Mem.base(Gpr.RDX, LinuxSignalFrame.RIP));
+            // A call of what is no code: it is the caller's fault, just before the address that the call has pushed.
+            var ownFault = asm.newLabel();
+            asm.cmp(DWORD, Gpr.RDI, LinuxSignalFrame.SIGSEGV);
+            asm.jcc(Cond.NE, ownFault);
+            asm.cmp(QWORD, rip, Mem.base(Gpr.RSI, LinuxSignalFrame.SI_ADDR));
+            asm.jcc(Cond.NE, ownFault);
+            asm.mov(QWORD, value, Mem.base(Gpr.RDX, LinuxSignalFrame.offset(Registers.RSP)));
+            asm.mov(QWORD, rip, Mem.base(value));
+            asm.dec(QWORD, rip);
+            asm.bind(ownFault);
             asm.movImm(row, ranges);
             asm.mov(DWORD, count, rangeCount);
             var loop = asm.here();

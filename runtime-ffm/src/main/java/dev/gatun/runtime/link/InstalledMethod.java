@@ -76,10 +76,10 @@ public record InstalledMethod(Optional<MethodDesc> method, CompiledCode code, lo
         return low == 0 ? Optional.empty() : Optional.of(map.get(low - 1));
     }
 
-    /** The machine instruction at an address as text, empty where none starts there. */
+    /** The machine instruction that an address lies in, as text; empty where there is none. */
     public String instruction(long rip) {
         int offset = (int) (rip - address);
-        return code.listing().get().stream().filter(l -> l.offset() == offset && l.length() > 0)
+        return code.listing().get().stream().filter(l -> l.offset() <= offset && offset < l.offset() + l.length())
                 .map(CompiledCode.ListingLine::text)
                 .findFirst().orElse("");
     }

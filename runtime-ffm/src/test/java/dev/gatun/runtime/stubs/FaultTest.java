@@ -105,6 +105,17 @@ class FaultTest {
     }
 
     @Test
+    void aCallOfWhatIsNoCodeIsTheFaultOfItsCaller() {
+        long call = function(a -> a.call(Gpr.RDI));
+        for (long address : new long[] {0, 0x10_0000_0000L, 0x8000_0000_0000_0000L}) {
+            assertThat(enter(call, address, 0)).isEqualTo(1);
+            boolean canonical = address >= 0;
+            assertFault(call + (canonical ? 5 : 4), 11, address == 0 ? Trap.NULL_REFERENCE : Trap.ACCESS_VIOLATION);
+            assertThat(runtime.contextLong(ThreadContext.FAULT_ADDRESS)).isEqualTo(canonical ? address : -1);
+        }
+    }
+
+    @Test
     void divideFaultsTellZeroFromOverflow() {
         long divide64 = function(a -> {
             a.mov(OpSize.QWORD, Gpr.RAX, Gpr.RDI);
