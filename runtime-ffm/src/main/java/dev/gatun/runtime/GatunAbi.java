@@ -19,11 +19,11 @@ public enum GatunAbi {
 
     /** Where a call of a method puts its arguments, {@code this} first, and its result. */
     public CallLayout callLayout(MethodDesc method) {
-        return RuntimeFactory.abi(this).layout(Shapes.signature(method));
+        return RuntimeFactory.backend(this).callLayout(Shapes.signature(method));
     }
 
     /** The registers that {@link #callLayout} numbers. */
     public RegisterFile registers() {
-        return RuntimeFactory.abi(this).registers();
+        return RuntimeFactory.backend(this).registers();
     }
 }

@@ -116,7 +116,7 @@ public final class IlMethod {
 
     /** Compiles the method once more for show: the observer gets the stages between IL and machine code as text. */
     public void showStages(BiConsumer<Compiler.Stage, String> observer) {
-        new Compiler(RuntimeFactory.backend(gatun.options()), gatun.runtime().linker(), gatun.options().compiler())
+        new Compiler(RuntimeFactory.backend(gatun.abi()), gatun.runtime().linker(), gatun.options().compiler())
                 .compile(desc, observer);
     }
 

@@ -28,7 +28,7 @@ final class RuntimeFactory {
             Supplier<List<String>> arguments) {
         var types = new TypeSystem(loader);
         types.setClassLibrary(classLibrary());
-        var backend = backend(options);
+        var backend = backend(options.abi());
         StubFactory stubs = new X64StubFactory(abi(options.abi()), abi(GatunAbi.host()));
         return new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
                 runtime -> new ExternMethods(runtime, stubs, new Conversions(runtime), definitions,
@@ -38,15 +38,15 @@ final class RuntimeFactory {
                 .accept(method.fullName()));
     }
 
-    static Backend backend(GatunOptions options) {
-        return X64Backend.of(abi(options.abi()));
+    static Backend backend(GatunAbi abi) {
+        return X64Backend.of(abi(abi));
     }
 
     static PeImage classLibrary() {
         return PeImage.of(CoreLibrary.image(), CoreLibrary.NAME + ".dll");
     }
 
-    static Abi abi(GatunAbi abi) {
+    private static Abi abi(GatunAbi abi) {
         return switch (abi) {
             case SYSTEM_V -> Abi.SYSTEM_V;
             case WINDOWS_X64 -> Abi.WINDOWS_X64;
