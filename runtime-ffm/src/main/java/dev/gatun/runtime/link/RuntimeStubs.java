@@ -40,14 +40,10 @@ public final class RuntimeStubs {
         if (known != null) {
             return known;
         }
-        synchronized (this) {
-            known = installed.get(key);
-            if (known == null) {
-                known = linker.install(make.get(), Optional.empty());
-                installed.put(key, known);
-            }
-            return known;
-        }
+        // No lock is held: a stub can refer to a method table, and the making of a method table asks for stubs.
+        long made = linker.install(make.get(), Optional.empty());
+        var first = installed.putIfAbsent(key, made);
+        return first != null ? first : made;
     }
 
     long helper(RuntimeHelper helper) {
