@@ -14,6 +14,8 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.jit.vcode.Trap;
+import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
@@ -112,8 +114,16 @@ public final class Linker implements CompilerHost {
         return methodTables.of(linked(type));
     }
 
-    /** The type of a method table. */
+    /**
+     * The type of a method table.
+     *
+     * @throws IlException where the address cannot be that of one: a guest has written over an object's header, and to
+     *                     read there would end the VM
+     */
     public TypeDesc typeOf(long methodTable) {
+        if (!heap.containsData(methodTable)) {
+            throw new IlException(Trap.ACCESS_VIOLATION.exceptionType(), Failures.message(Trap.ACCESS_VIOLATION));
+        }
         return typeIds.at(NativeMemory.getInt(methodTable + dev.gatun.jit.code.ObjectModel.MT_TYPE_ID)).type;
     }
 
