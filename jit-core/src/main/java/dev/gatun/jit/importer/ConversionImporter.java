@@ -97,7 +97,10 @@ final class ConversionImporter {
         return value.kind() == wanted ? value : builder.op(VOp.CVT, value.kind().isWide() ? Kind.I64 : value.kind(), wanted, value);
     }
 
-    /** conv.r.un: an unsigned integer as a float. Halved with a sticky low bit where it does not fit the signed range. */
+    /**
+     * conv.r.un: an unsigned integer as a double, also where conv.r4 follows: CoreCLR 3.1 rounds such a float twice. Halved with a sticky
+     * low bit where it does not fit the signed range.
+     */
     private Operand unsignedToFloat(Operand value) {
         if (value.kind() == Kind.I32) {
             return builder.op(VOp.CVT, Kind.I64, Kind.F64, builder.op(VOp.ZEXT32, Kind.I32, Kind.I64, value));
@@ -105,21 +108,19 @@ final class ConversionImporter {
         if (value.kind().isFloat()) {
             return in.coerce(value, Kind.F64);
         }
-        var single = in.nextOpcode() == Opcode.CONV_R4;
-        var kind = single ? Kind.F32 : Kind.F64;
-        var result = builder.temp(kind);
+        var result = builder.temp(Kind.F64);
         var small = builder.newBlock();
         var large = builder.newBlock();
         var join = builder.newBlock();
         builder.branch(Cond.GE, Kind.I64, value, Const.i64(0), small, large);
         builder.begin(small);
-        builder.move(result, builder.op(VOp.CVT, Kind.I64, kind, value));
+        builder.move(result, builder.op(VOp.CVT, Kind.I64, Kind.F64, value));
         builder.branch(join);
         builder.begin(large);
         var half = builder.op(VOp.OR, Kind.I64, builder.op(VOp.SHR, Kind.I64, value, Const.i32(1)),
                 builder.op(VOp.AND, Kind.I64, value, Const.i64(1)));
-        var converted = builder.op(VOp.CVT, Kind.I64, kind, half);
-        builder.move(result, builder.op(VOp.ADD, kind, converted, converted));
+        var converted = builder.op(VOp.CVT, Kind.I64, Kind.F64, half);
+        builder.move(result, builder.op(VOp.ADD, Kind.F64, converted, converted));
         builder.branch(join);
         builder.begin(join);
         return result;
