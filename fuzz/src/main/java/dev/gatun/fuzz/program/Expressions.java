@@ -194,7 +194,7 @@ final class Expressions {
             }
             default -> {
                 var struct = types.struct();
-                yield struct.unmanaged() && draw.coin()
+                yield struct.unmanaged() && Types.blittable(struct.fields()) && draw.coin()
                         ? Node.expression(type, "((" + type.cs() + ")sizeof(" + struct.cs() + "))")
                         : Node.expression(type, "((" + type.cs() + ")(", of(struct, depth), ").Mix())");
             }

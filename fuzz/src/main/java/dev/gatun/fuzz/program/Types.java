@@ -93,8 +93,8 @@ final class Types {
             fields.add(new Field("F" + i, type, 0));
         }
         var attribute = switch (draw.below(6)) {
-            case 4 -> "[StructLayout(LayoutKind.Sequential, Pack = " + draw.of(List.of(1, 2, 4)) + ")]\n";
-            case 5 -> unmanaged(fields)
+            case 4 -> !blittable(fields) ? "" : "[StructLayout(LayoutKind.Sequential, Pack = " + draw.of(List.of(1, 2, 4)) + ")]\n";
+            case 5 -> blittable(fields)
                     ? "[StructLayout(LayoutKind.Sequential, Size = " + draw.between(1, 80) + ")]\n" : "";
             default -> "";
         };
@@ -175,6 +175,15 @@ final class Types {
     static String assignments(List<Field> fields) {
         return fields.stream().map(f -> f.name() + " = " + f.name().toLowerCase(Locale.ROOT) + "; ")
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * Whether all fields have one form in managed and native code. CoreCLR lays other structs out as it likes where they
+     * contain an explicit layout, and then ignores their size.
+     */
+    static boolean blittable(List<Field> fields) {
+        return fields.stream().allMatch(f -> f.type() instanceof Struct s ? blittable(s.fields())
+                : f.type() instanceof Primitive p && p != Primitive.BOOL && p != Primitive.CHAR);
     }
 
     private static boolean unmanaged(List<Field> fields) {
