@@ -117,7 +117,8 @@ public final class Campaign {
 
     /** A source file that is a whole program, for a test. */
     public static String standalone(CsProgram program, String comment) {
-        return "// " + comment + "\nusing System.Runtime.CompilerServices;\nusing System.Runtime.InteropServices;\n" + CoreClr.resource("Check.cs").replaceFirst("(?s)^//.*?(?=using)", "")
+        return "// " + comment + "\nusing System.Runtime.CompilerServices;\nusing System.Runtime.InteropServices;\n"
+                + CoreClr.resource("Check.cs").replaceFirst("(?s)^//.*?(?=using)", "")
                 + program.source("Case").replaceAll("(?m)^using System;\n", "").replaceAll("(?m)^using .*\n", "")
                 + "static class Start {\n    static void Main() { Case.Program.Run(); }\n}\n";
     }

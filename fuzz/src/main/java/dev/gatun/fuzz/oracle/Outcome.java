@@ -9,7 +9,8 @@ import java.util.List;
  * @param output    the program's standard output
  * @param exception what .NET prints of an exception that nothing handled, its type and message in the first line; empty
  *                  if there was none
- * @param trouble   why there is no proper outcome (refused, our bug, a dead process, out of time); empty if there is one
+ * @param trouble   why there is no proper outcome (refused, our bug, a dead process, out of time); empty if there
+ *                  is one
  */
 public record Outcome(String output, String exception, String trouble) {
     /** The methods of the exception's stack trace, innermost first, with file and line where there is a PDB. */

@@ -105,11 +105,13 @@ final class Body {
                 outs.add(parameter.name() + " = " + parameter.type().simple() + ";\n");
             }
         }
-        var result = method.isVoid() ? Node.group("") : Node.group("return ", expressions.of(method.result(), 3), ";\n");
+        var result = method.isVoid() ? Node.group("")
+                : Node.group("return ", expressions.of(method.result(), 3), ";\n");
         var end = new ArrayList<Object>();
         if (method.kind() == Method.Kind.GENERIC) {
             end.add(Node.optional("Check.Mix(Check.Any(t0) ^ Check.Any(t1));\n"));
-            end.add(Node.optional("Check.Swap(ref t0, ref t1);\nCheck.Mix(Check.Any(Check.Pick(t0 is IMix, ref t0, ref t1)));\n"));
+            end.add(Node.optional("Check.Swap(ref t0, ref t1);\n"
+                    + "Check.Mix(Check.Any(Check.Pick(t0 is IMix, ref t0, ref t1)));\n"));
             end.add(Node.optional("if (t0 != null) { Check.Mix(t0.Equals(t1) ? 3UL : 4UL); }\n"));
             end.add(Node.optional("T[] ts = new T[3]; ts[1] = t0; ts[2] = t1;\n",
                     "for (int i = 0; i < ts.Length; i++) Check.Mix(Check.Any(ts[i]));\n"));

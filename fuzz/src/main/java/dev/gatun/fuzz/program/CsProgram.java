@@ -10,7 +10,8 @@ package dev.gatun.fuzz.program;
 public record CsProgram(long seed, Node body) {
     /** The program as a source file of one namespace, so that many fit into one assembly. */
     public String source(String namespace) {
-        return Node.group("using System;\nusing System.Runtime.InteropServices;\nusing System.Runtime.CompilerServices;\n"
+        return Node.group("using System;\nusing System.Runtime.InteropServices;\n"
+                + "using System.Runtime.CompilerServices;\n"
                 + "namespace " + namespace + " {\n", body, "}\n").toString();
     }
 

@@ -97,7 +97,8 @@ final class Expressions {
                     of(type, depth), ", ", of(type, depth), ")");
         }
         String cast = cast(type);
-        return Node.expression(type, "(", of(Primitive.BOOL, depth), " ? ", cast, of(type, depth), " : ", cast, of(type, depth),
+        return Node.expression(type, "(", of(Primitive.BOOL, depth), " ? ", cast, of(type, depth), " : ", cast,
+                of(type, depth),
                 ")");
     }
 
@@ -311,7 +312,7 @@ final class Expressions {
         return Node.expression(Special.OBJECT, "((object)", of(type, depth), ")");
     }
 
-    /** A call that gives a value of the type; empty where there is no such method or the method calls enough already. */
+    /** A call that gives a value of the type; empty where none is such or the method calls enough already. */
     Optional<Node> call(CsType type, int depth) {
         var candidates = host.callable().stream().filter(m -> fits(m.result(), type)).toList();
         if (candidates.isEmpty() || calls-- <= 0) {

@@ -93,7 +93,8 @@ final class Types {
             fields.add(new Field("F" + i, type, 0));
         }
         var attribute = switch (draw.below(6)) {
-            case 4 -> !blittable(fields) ? "" : "[StructLayout(LayoutKind.Sequential, Pack = " + draw.of(List.of(1, 2, 4)) + ")]\n";
+            case 4 -> !blittable(fields) ? "" : "[StructLayout(LayoutKind.Sequential, Pack = "
+                    + draw.of(List.of(1, 2, 4)) + ")]\n";
             case 5 -> blittable(fields)
                     ? "[StructLayout(LayoutKind.Sequential, Size = " + draw.between(1, 80) + ")]\n" : "";
             default -> "";
@@ -150,7 +151,8 @@ final class Types {
 
     private Struct declare(String declared, String used, List<Field> fields, String attribute, String fieldText) {
         boolean generic = !fieldText.isEmpty();
-        var text = attribute + "unsafe partial struct " + declared + " : IMix {\n" + (generic ? fieldText : fieldText(fields))
+        var text = attribute + "unsafe partial struct " + declared + " : IMix {\n"
+                + (generic ? fieldText : fieldText(fields))
                 + (generic ? "public ulong Mix() { return unchecked(Check.Any(F0) * 3 + F1 + Check.Any(F2) * 5"
                         + " + Check.Any(F3) * 7); }\n" : constructor(declared, fields) + mix(fields)) + "}\n";
         return new Struct(used, List.copyOf(fields), !generic && unmanaged(fields), Optional.of(text));
@@ -178,8 +180,8 @@ final class Types {
     }
 
     /**
-     * Whether all fields have one form in managed and native code. CoreCLR lays other structs out as it likes where they
-     * contain an explicit layout, and then ignores their size.
+     * Whether all fields have one form in managed and native code. CoreCLR lays other structs out as it likes where
+     * they contain an explicit layout, and then ignores their size.
      */
     static boolean blittable(List<Field> fields) {
         return fields.stream().allMatch(f -> f.type() instanceof Struct s ? blittable(s.fields())

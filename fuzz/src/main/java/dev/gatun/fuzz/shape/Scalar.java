@@ -6,7 +6,8 @@ import java.util.List;
 public enum Scalar implements Shape {
     INT("int", "int32_t", 4), LONG("long", "int64_t", 8), BYTE("byte", "uint8_t", 1), SBYTE("sbyte", "int8_t", 1),
     SHORT("short", "int16_t", 2), USHORT("ushort", "uint16_t", 2), UINT("uint", "uint32_t", 4),
-    ULONG("ulong", "uint64_t", 8), CHAR("char", "uint16_t", 2), FLOAT("float", "float", 4), DOUBLE("double", "double", 8);
+    ULONG("ulong", "uint64_t", 8), CHAR("char", "uint16_t", 2), FLOAT("float", "float", 4),
+    DOUBLE("double", "double", 8);
 
     /** All of them, the simplest first. */
     public static final List<Scalar> ALL = List.of(values());

@@ -24,7 +24,8 @@ class ProgramGeneratorTest {
     void bracesBalance() {
         for (long seed = 0; seed < 50; seed++) {
             var text = ProgramGenerator.failingProgram(seed).source("P");
-            assertThat(text.chars().filter(c -> c == '{').count()).isEqualTo(text.chars().filter(c -> c == '}').count());
+            assertThat(text.chars().filter(c -> c == '{').count())
+                    .isEqualTo(text.chars().filter(c -> c == '}').count());
         }
     }
 
