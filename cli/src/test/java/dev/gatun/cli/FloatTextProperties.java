@@ -7,12 +7,12 @@ import net.jqwik.api.Property;
 
 /** Floats are printed so that they can be read back. */
 class FloatTextProperties {
-    @Property
+    @Property(seed = "1")
     void doublesRoundTrip(@ForAll double value) {
         assertThat(Double.parseDouble(FloatText.of(value))).isEqualTo(value);
     }
 
-    @Property
+    @Property(seed = "1")
     void floatsRoundTrip(@ForAll float value) {
         assertThat(Float.parseFloat(FloatText.of(value))).isEqualTo(value);
     }

@@ -19,7 +19,7 @@ class ShapeProperties {
         return GatunArbitraries.signatures();
     }
 
-    @Property
+    @Property(seed = "1")
     void fieldsAreAlignedAndDoNotOverlap(@ForAll("structs") StructShape struct) {
         var offsets = struct.offsets();
         int end = 0;
@@ -34,7 +34,7 @@ class ShapeProperties {
         assertThat(struct.size() % struct.alignment()).isZero();
     }
 
-    @Property
+    @Property(seed = "1")
     void everyStructOfASignatureIsDeclaredAfterThoseInside(@ForAll("signatures") SignatureShape signature) {
         var structs = signature.structs();
         for (var struct : structs) {

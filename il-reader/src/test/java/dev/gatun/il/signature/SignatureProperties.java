@@ -18,21 +18,21 @@ import net.jqwik.api.constraints.IntRange;
 /** What is written is read back, and every prefix of it is refused. */
 class SignatureProperties {
 
-    @Property
+    @Property(seed = "1")
     void compressedUnsigned(@ForAll @IntRange(max = 0x1FFFFFFF) int value) {
         ByteCursor in = new SignatureBytes().compressed(value).bytes().cursor();
         assertThat(in.compressed()).isEqualTo(value);
         assertThat(in.atEnd()).isTrue();
     }
 
-    @Property
+    @Property(seed = "1")
     void compressedSigned(@ForAll @IntRange(min = -0x10000000, max = 0xFFFFFFF) int value) {
         ByteCursor in = new SignatureBytes().compressedSigned(value).bytes().cursor();
         assertThat(in.compressedSigned()).isEqualTo(value);
         assertThat(in.atEnd()).isTrue();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "1", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void types(@ForAll("types") TypeSig type) {
         ByteSpan bytes = new SignatureBytes().type(type).bytes();
         assertThat(SignatureReader.type(bytes)).isEqualTo(type);
@@ -50,7 +50,7 @@ class SignatureProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "1", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void methods(@ForAll("methods") MethodSig method) {
         assertThat(SignatureReader.method(new SignatureBytes().method(method).bytes())).isEqualTo(method);
     }

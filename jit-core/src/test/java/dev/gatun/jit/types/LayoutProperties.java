@@ -27,7 +27,7 @@ class LayoutProperties {
         return CStruct.any(2).list().ofSize(BATCH);
     }
 
-    @Property
+    @Property(seed = "1")
     void fieldsAreAlignedInOrderAndWithoutMorePaddingThanNeeded(@ForAll("structs") CStruct struct) {
         var laid = struct.place();
         int packing = struct.packing() == 0 ? FieldPlacement.UNPACKED : struct.packing();
@@ -45,14 +45,14 @@ class LayoutProperties {
         assertThat(laid.alignment()).isLessThanOrEqualTo(Math.min(8, packing));
     }
 
-    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "1", tries = 2, shrinking = ShrinkingMode.OFF)
     void gccAgrees(@ForAll("batches") List<CStruct> batch) throws Exception {
         Peers.assumeGcc();
         assertThat(batch.stream().map(LayoutProperties::line).toList()).isEqualTo(askGcc(batch));
     }
 
     /** The whole way: C# through csc and the reader, against gcc. */
-    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "1", tries = 1, shrinking = ShrinkingMode.OFF)
     void compiledStructsAgreeWithGcc(@ForAll("batches") List<CStruct> batch) throws Exception {
         Peers.assumeGcc();
         var folder = Peers.newFolder();

@@ -27,7 +27,7 @@ class DamagedIlProperties {
     private record Code(int offset, int length) {
     }
 
-    @Property
+    @Property(seed = "1")
     void damaged_bodies_compile_or_are_refused(@ForAll long seed) {
         var random = new Random(seed);
         var bytes = PROGRAMS.get(random.nextInt(PROGRAMS.size())).clone();
