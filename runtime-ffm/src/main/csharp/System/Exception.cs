@@ -1,20 +1,21 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace System
 {
     /// <summary>
-    /// The base of all exceptions. The runtime reads and writes the first four fields by name: a trace that it has
-    /// recorded is put into <c>_stackTraceString</c> when the exception is thrown.
+    /// The base of all exceptions. The runtime reads and writes fields by name: the code addresses of the trace that it
+    /// records go into <c>_stackTrace</c>.
     /// </summary>
     public class Exception
     {
         private string _message;
         private Exception _innerException;
-        private string _stackTraceString;
         private int _HResult;
         private string _helpURL;
         private string _source;
         private IDictionary _data;
+        private long[] _stackTrace;
 
         public Exception()
         {
@@ -53,7 +54,10 @@ namespace System
 
         public Exception InnerException => _innerException;
 
-        public virtual string StackTrace => _stackTraceString;
+        public virtual string StackTrace => _stackTrace == null ? null : FormatTrace(_stackTrace);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        private static extern string FormatTrace(long[] addresses);
 
         public virtual string HelpLink
         {

@@ -7,6 +7,7 @@ import dev.gatun.jit.alloc.LinearScan;
 import dev.gatun.jit.analysis.BlockOrder;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.importer.Importer;
+import dev.gatun.jit.opt.HandlerHomes;
 import dev.gatun.jit.opt.Optimizer;
 import dev.gatun.jit.target.Backend;
 import dev.gatun.jit.types.MethodDesc;
@@ -56,6 +57,8 @@ public final class Compiler {
             VMethod code = Importer.importMethod(host, options, method, backend.registers());
             if (options.optimize()) {
                 Optimizer.run(code);
+            } else {
+                HandlerHomes.run(code);
             }
             if (observed) {
                 observer.accept(Stage.VCODE, code.toString());

@@ -125,6 +125,15 @@ public final class Liveness {
                         out[row + w] |= in[from + w];
                     }
                 }
+                for (int h = 0; h < block.handlers.size(); h++) {
+                    // An exception may come before or after any write in the block.
+                    int from = block.handlers.get(h).id() * words;
+                    for (int w = 0; w < words; w++) {
+                        out[row + w] |= in[from + w];
+                        changed |= (in[from + w] & ~in[row + w]) != 0;
+                        in[row + w] |= in[from + w];
+                    }
+                }
                 for (int w = 0; w < words; w++) {
                     long live = in[row + w] | out[row + w] & ~kill[row + w];
                     changed |= live != in[row + w];

@@ -178,9 +178,9 @@ public final class LoopTree {
         }
     }
 
-    /** Whether a block ends in a trap or throws: it is taken to run hardly ever. */
+    /** Whether a block ends in a trap, throws or is where exceptions go: it is taken to run hardly ever. */
     public static boolean isCold(VBlock block) {
-        if (block.last().op == VOp.TRAP) {
+        if (block.last().op == VOp.TRAP || block.isHandler()) {
             return true;
         }
         for (int i = block.insts().size() - 1; i >= 0; i--) {

@@ -1,8 +1,12 @@
 package dev.gatun.jit.code;
 
+import dev.gatun.il.body.ExceptionClause;
+import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.jit.vcode.VMethod;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -15,13 +19,17 @@ import java.util.function.Supplier;
  * @param traps       by ascending code offset: the call instructions of the trap stubs, by the offset that they return to
  * @param inlined     the calls that were replaced by their callees' code; the sites that {@code map} and {@code traps} name are
  *                    indexes of it, 0 being the method itself. Empty for stubs
+ * @param clauses     the protected blocks, inner ones before those around them. What a code address is protected by is said by the
+ *                    IL offset, in the method itself, that {@code map} and {@code traps} give it
  * @param frame       how to unwind
  * @param listing     the code as text, made when asked for
  */
 public record CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map,
-        List<TrapSite> traps, List<VMethod.InlineSite> inlined, FrameInfo frame, Supplier<List<ListingLine>> listing) {
+        List<TrapSite> traps, List<VMethod.InlineSite> inlined, List<Clause> clauses, FrameInfo frame,
+        Supplier<List<ListingLine>> listing) {
     public CompiledCode {
         inlined = List.copyOf(inlined);
+        clauses = List.copyOf(clauses);
         relocations = List.copyOf(relocations);
         map = List.copyOf(map);
         traps = List.copyOf(traps);
@@ -30,7 +38,7 @@ public record CompiledCode(String name, byte[] bytes, List<Relocation> relocatio
     /** Code that comes from no method: a stub. */
     public CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map, List<TrapSite> traps,
             FrameInfo frame, Supplier<List<ListingLine>> listing) {
-        this(name, bytes, relocations, map, traps, List.of(), frame, listing);
+        this(name, bytes, relocations, map, traps, List.of(), List.of(), frame, listing);
     }
 
     /** From {@code codeOffset} on the code comes from {@code ilOffset} (-1: prologue, epilogue) of inline site {@code site}. */
@@ -39,6 +47,17 @@ public record CompiledCode(String name, byte[] bytes, List<Relocation> relocatio
 
     /** Where a failed check leaves the code: the return address of its call, and why. */
     public record TrapSite(int codeOffset, Trap trap, int ilOffset, int site) {
+    }
+
+    /**
+     * A protected block and its handler.
+     *
+     * @param il            offsets and kind
+     * @param caught        the type that a catch clause is for
+     * @param handlerOffset where in the code the handler begins
+     * @param filterOffset  where a filter begins
+     */
+    public record Clause(ExceptionClause il, Optional<TypeDesc> caught, int handlerOffset, OptionalInt filterOffset) {
     }
 
     /** One line of the listing: the instruction at {@code offset}, its length and its Intel-syntax text. */

@@ -40,6 +40,10 @@ public enum RuntimeHelper implements Symbol {
     INIT_CLASS(Optional.empty(), I32),
     /** (exception object): never returns. */
     THROW(Optional.empty(), REF),
+    /** (exception object): throws what a handler has caught once more, its stack trace going on. Never returns. */
+    RETHROW(Optional.empty(), REF),
+    /** (exception object): goes on with the exception that a finally or fault handler was run for. Never returns. */
+    RESUME_UNWIND(Optional.empty(), REF),
     /** (type id) -> the System.Type object. */
     TYPE_OBJECT(Optional.of(REF), I32),
     /** (destination, source, bytes): memmove. */

@@ -12,7 +12,8 @@ package dev.gatun.jit.code;
  *   +28   int32 host pending: not 0 after an upcall that ended in a Java exception; the caller unwinds
  *   +32   top activation: the stack address of the newest {@link Activation}, or 0
  *   +40   exception object that is being thrown, or 0
- *   +48   int32 trap: ordinal of the Trap, -1 for a thrown object, -2 for a host exception, -3 for a fault
+ *   +48   int32 trap: ordinal of the Trap, -1 for a thrown object, -2 for a host exception, -3 for a fault, -4 for one thrown again by
+ *         its handler, -5 for one that a finally or fault handler has been run for
  *   +52   int32 signal number of a fault, or 0
  *   +56   fault address; of a divide fault the 8 bytes at the divisor, where that lies at a distance from rbp
  *   +64   rip: of the faulting instruction, or the return address of the call into the trap, throw or native stub
@@ -24,7 +25,9 @@ package dev.gatun.jit.code;
  *   +224  exit frame: rbp of the thunk that made that call
  *   +232  resume frame: rbp for the handler of an exception that a dispatcher has chosen
  *   +240  resume stack pointer: rsp for it
- *   +248  backtrace: return addresses, innermost first; the first is that of the frame at +72, so rip is not among them
+ *   +248  callee-saved registers for it, at first those of the exception: 16 integer registers in hardware order, then the low halves
+ *         of 16 vector registers
+ *   +504  backtrace: return addresses, innermost first; the first is that of the frame at +72, so rip is not among them
  * </pre>
  */
 public final class ThreadContext {
@@ -47,14 +50,17 @@ public final class ThreadContext {
     public static final int EXIT_FRAME = 224;
     public static final int RESUME_FRAME = 232;
     public static final int RESUME_SP = 240;
-    public static final int BACKTRACE = 248;
-    public static final int BACKTRACE_CAPACITY = 481;
+    public static final int RESUME_REGISTERS = 248;
+    public static final int BACKTRACE = 504;
+    public static final int BACKTRACE_CAPACITY = 449;
     public static final int SIZE = BACKTRACE + 8 * BACKTRACE_CAPACITY;
 
     /** Values of {@link #TRAP} that are not a Trap's ordinal. */
     public static final int TRAP_THROWN = -1;
     public static final int TRAP_HOST = -2;
     public static final int TRAP_FAULT = -3;
+    public static final int TRAP_RETHROWN = -4;
+    public static final int TRAP_RESUMED = -5;
 
     private ThreadContext() {
     }

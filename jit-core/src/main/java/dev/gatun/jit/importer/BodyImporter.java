@@ -62,6 +62,8 @@ final class BodyImporter {
     private final ArrayImporter arrays;
     private final ObjectImporter objects;
     private final CallImporter calls;
+    private final ExceptionImporter exceptions;
+    private final List<VBlock> callersHandlers;
     private int index;
     private Instruction current;
     /** The constrained. prefix in force. */
@@ -90,10 +92,8 @@ final class BodyImporter {
         this.arrays = new ArrayImporter(this);
         this.objects = new ObjectImporter(this);
         this.calls = new CallImporter(this);
-        if (!body.clauses().isEmpty()) {
-            throw new UnsupportedIlException(method.fullName(), body.clauses().getFirst().tryOffset(),
-                    "exception handling (try with " + body.clauses().getFirst().kind().name().toLowerCase(java.util.Locale.ROOT) + ")");
-        }
+        this.callersHandlers = builder.handlers();
+        this.exceptions = new ExceptionImporter(this, body);
         makeLocals(use);
     }
 
@@ -134,8 +134,10 @@ final class BodyImporter {
     void run() {
         var work = new ArrayDeque<Integer>();
         var queued = new boolean[blocks.length];
+        exceptions.prepare();
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = builder.method().newBlock(flow.ranges().get(i).ilOffset());
+            int offset = flow.ranges().get(i).ilOffset();
+            blocks[i] = builder.newBlock(offset, handlersAt(offset));
         }
         builder.branch(blocks[0]);
         entryStates[0] = new EntryState(List.of());
@@ -153,6 +155,12 @@ final class BodyImporter {
                 }
             }
         }
+        exceptions.finish();
+    }
+
+    /** The handlers of this method and, where it is inlined, of its callers. */
+    private List<VBlock> handlersAt(int ilOffset) {
+        return site == 0 ? exceptions.handlersAt(ilOffset) : callersHandlers;
     }
 
     private void importBlock(int number) {
@@ -163,6 +171,8 @@ final class BodyImporter {
         imported.set(number);
         stack.clear();
         entryStates[number].values().forEach(stack::push);
+        exceptions.enterTry(range.ilOffset());
+        builder.setHandlers(handlersAt(range.ilOffset()));
         for (index = range.first(); index <= range.last() && builder.isOpen(); index++) {
             current = code.get(index);
             builder.at(current.offset(), site);
@@ -235,7 +245,9 @@ final class BodyImporter {
             case CALLI -> calls.importIndirect(method.resolveSignature(inst.token()));
             case LDFTN -> push(new StackValue.Function(method.resolveMethod(inst.token()), wellKnown(WellKnownType.INTPTR)));
 
-            case LDVIRTFTN, JMP, LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW, ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
+            case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> exceptions.importInstruction(inst);
+
+            case LDVIRTFTN, JMP, ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
                     throw unsupported(inst.opcode().il());
         }
     }
@@ -383,7 +395,8 @@ final class BodyImporter {
             case Home.InFrame f when Shapes.isStruct(f.type()) -> {
                 var source = struct(value);
                 stack.beforeMemoryWrite();
-                if (f.exposed() || !retargetCall(source, f.slot())) {
+                // A handler must not find half of what a call that failed has written.
+                if (f.exposed() || exceptions.isProtected(current.offset()) || !retargetCall(source, f.slot())) {
                     builder.copyBlock(place(f), source.place(), f.slot().size());
                 }
             }

@@ -1,5 +1,6 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.il.body.ExceptionClause;
 import dev.gatun.il.body.Instruction;
 import dev.gatun.il.body.MethodBody;
 import dev.gatun.il.body.FlowKind;
@@ -31,6 +32,15 @@ final class FlowGraph {
                 case RETURN, THROW -> leaders.set(inst.end());
                 default -> {
                 }
+            }
+        }
+        for (var clause : body.clauses()) {
+            leaders.set(clause.tryOffset());
+            leaders.set(clause.tryEnd());
+            leaders.set(clause.handlerOffset());
+            leaders.set(clause.handlerEnd());
+            if (clause.kind() == ExceptionClause.Kind.FILTER) {
+                leaders.set(clause.filterOffset());
             }
         }
         rangeAt = new int[body.codeSize() + 1];

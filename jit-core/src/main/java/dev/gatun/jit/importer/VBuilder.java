@@ -17,6 +17,7 @@ import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Appends instructions to the block under construction, folding constants as it goes. */
 final class VBuilder {
@@ -25,6 +26,7 @@ final class VBuilder {
     private final List<VInst> definitions = new ArrayList<>();
     private VBlock block;
     private boolean open;
+    private List<VBlock> handlers = List.of();
     private boolean volatileAccesses;
     private int ilOffset = -1;
     private int site;
@@ -51,8 +53,24 @@ final class VBuilder {
         return site;
     }
 
+    /** A block whose exceptions go to the handlers in force. */
     VBlock newBlock() {
-        return method.newBlock(ilOffset);
+        return newBlock(ilOffset, handlers);
+    }
+
+    VBlock newBlock(int blockOffset, List<VBlock> blockHandlers) {
+        var b = method.newBlock(blockOffset);
+        b.handlers = blockHandlers;
+        return b;
+    }
+
+    List<VBlock> handlers() {
+        return handlers;
+    }
+
+    /** Says which handlers the exceptions of blocks made from now on go to. */
+    void setHandlers(List<VBlock> newHandlers) {
+        handlers = newHandlers;
     }
 
     /** Places a block after those placed so far and appends to it from now on. */
@@ -271,6 +289,23 @@ final class VBuilder {
         i.mem = mem;
         i.memType = type;
         i.targets = new VBlock[] {taken, otherwise};
+        add(i);
+    }
+
+    void enterTry(VBlock body, List<VBlock> itsHandlers) {
+        var i = inst(VOp.TRY, Kind.I32);
+        i.targets = Stream.concat(Stream.of(body), itsHandlers.stream()).toArray(VBlock[]::new);
+        add(i);
+    }
+
+    /** The exception at the start of a handler (CATCH) or filter (FILTER). */
+    VReg exception(VOp op) {
+        return define(inst(op, Kind.REF), Kind.REF);
+    }
+
+    void endFilter(Operand answer) {
+        var i = inst(VOp.ENDFILTER, Kind.I32);
+        i.src = new Operand[] {answer};
         add(i);
     }
 

@@ -82,10 +82,15 @@ final class CommonExpressions {
         pass.findExposed();
         var walk = new ArrayDeque<Object>();
         for (var block : Dominators.of(method).reversePostOrder()) {
-            if (block.predecessors().size() != 1) {
+            if (pass.isRoot(block)) {
                 pass.walk(block, walk);
             }
         }
+    }
+
+    /** Whether a block starts from nothing. A handler is entered from the middle of others. */
+    private boolean isRoot(VBlock block) {
+        return block.predecessors().size() != 1 || block.isHandler();
     }
 
     /** Visits a block and those that only it leads to, each with what is known at the end of its predecessor. */
@@ -102,7 +107,7 @@ final class CommonExpressions {
                     work.push(undo.size());
                     visit(block);
                     for (var successor : block.last().targets) {
-                        if (successor.predecessors().size() == 1 && successor != method.entry()) {
+                        if (!isRoot(successor) && successor != method.entry()) {
                             work.push(successor);
                         }
                     }

@@ -6,6 +6,8 @@ import dev.gatun.jit.vcode.VOp;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Drops blocks that nothing reaches, jumps past blocks that only jump, and joins blocks that can only follow one another. */
 final class ControlFlow {
@@ -59,6 +61,10 @@ final class ControlFlow {
         method.blocks().removeIf(b -> !reached.get(b.id()));
     }
 
+    private static List<VBlock> union(List<VBlock> a, List<VBlock> b) {
+        return a.containsAll(b) ? a : b.containsAll(a) ? b : Stream.concat(a.stream(), b.stream()).distinct().toList();
+    }
+
     private static void merge(VMethod method) {
         var gone = new BitSet(method.blockIds());
         for (var block : method.blocks()) {
@@ -72,6 +78,7 @@ final class ControlFlow {
                 }
                 block.insts().removeLast();
                 block.insts().addAll(next.insts());
+                block.handlers = union(block.handlers, next.handlers);
                 gone.set(next.id());
                 for (var target : block.last().targets) {
                     target.predecessors().replaceAll(p -> p == next ? block : p);

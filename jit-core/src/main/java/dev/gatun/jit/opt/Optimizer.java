@@ -11,6 +11,7 @@ public final class Optimizer {
     public static void run(VMethod method) {
         ControlFlow.simplify(method);
         StructFields.run(method);
+        HandlerHomes.run(method);
         CopyPropagation.run(method);
         Comparisons.run(method);
         DeadCode.remove(method);

@@ -41,7 +41,7 @@ final class StructFields {
     private StructFields(VMethod method) {
         this.method = method;
         for (var slot : method.slots()) {
-            candidates.set(slot.id(), !method.isKeptInFrame(slot));
+            candidates.set(slot.id());
             fields.add(new TreeMap<>());
             registers.add(new TreeMap<>());
         }

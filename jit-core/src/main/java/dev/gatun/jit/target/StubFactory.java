@@ -79,15 +79,20 @@ public interface StubFactory {
     /**
      * The same, but with the backtrace filled in and before any frame is given up it asks C {@code address
      * dispatch(context)} for a handler. Where that is 0 it unwinds to the top activation; otherwise it goes on at the
-     * address with rbp and rsp from {@code RESUME_FRAME} and {@code RESUME_SP}. No other register but the context is
-     * set, so a method with handlers saves every callee-saved register in its prologue and keeps what its handlers
-     * need in its frame.
+     * address with rbp and rsp from {@code RESUME_FRAME} and {@code RESUME_SP} and the callee-saved registers from
+     * {@code RESUME_REGISTERS}, where dispatch finds those of the exception.
      *
      * <p>While dispatch runs, the frame at {@code EXIT_FRAME} returns to {@code FAULT_RIP}, and the callee-saved
      * registers as they were lie between {@code EXIT_SP} and it. Dispatch may itself enter compiled code, which
-     * overwrites what the context says of the exception: read first, set the two RESUME fields last.
+     * overwrites what the context says of the exception: read first, set the RESUME fields last.
      */
     CompiledCode unwindStub(Symbol dispatch);
+
+    /**
+     * {@code int32 filter(context, code, frame, result)}, a C function: runs the filter at {@code code} with rbp set to
+     * the frame of its method and stores its int32 answer. Returns 0, or 1 when an exception came out of the filter.
+     */
+    CompiledCode filterThunk();
 
     /**
      * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL, one for all

@@ -14,6 +14,11 @@ public final class VBlock {
     public int loopDepth;
     /** How often it runs for each run of the method, estimated. */
     public double frequency = 1;
+    /**
+     * The handlers that an exception thrown in this block may go to. Edges from the middle of the block: valid until {@code HandlerHomes}
+     * has put what handlers read into the frame, after which they say nothing of registers and are no longer kept.
+     */
+    public List<VBlock> handlers = List.of();
 
     VBlock(int id, int ilOffset) {
         this.id = id;
@@ -47,6 +52,11 @@ public final class VBlock {
 
     public VInst last() {
         return insts.getLast();
+    }
+
+    /** Whether exceptions arrive here. Nothing that was computed elsewhere can be relied on but what lies in the frame. */
+    public boolean isHandler() {
+        return !insts.isEmpty() && (insts.getFirst().op == VOp.CATCH || insts.getFirst().op == VOp.FILTER);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.types.MethodDesc;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class VMethod {
     private final List<VBlock> blocks = new ArrayList<>();
     private final List<InlineSite> inlineSites = new ArrayList<>();
     private final Map<FrameSlot, FrameSlot> homes = new IdentityHashMap<>();
-    private final BitSet keptInFrame = new BitSet();
+    private final List<VClause> clauses = new ArrayList<>();
     private int blockIds;
     private int outgoingBytes;
 
@@ -89,6 +88,11 @@ public final class VMethod {
         return inlineSites;
     }
 
+    /** The protected blocks, inner ones before those around them (ECMA-335 II.19); to be filled by the importer. */
+    public List<VClause> clauses() {
+        return clauses;
+    }
+
     public VReg physical(int number) {
         return vregs.get(number);
     }
@@ -122,16 +126,6 @@ public final class VMethod {
     /** Where a slot lives: itself, or the incoming argument it is a name for. */
     public FrameSlot homeOf(FrameSlot slot) {
         return homes.getOrDefault(slot, slot);
-    }
-
-    /** Says that a slot is read where no branch leads, as exception handlers do: it has to stay in the frame. */
-    public void keepInFrame(FrameSlot slot) {
-        keptInFrame.set(slot.id());
-    }
-
-    /** Whether {@link #keepInFrame} was said of a LOCAL slot. */
-    public boolean isKeptInFrame(FrameSlot slot) {
-        return keptInFrame.get(slot.id());
     }
 
     /** Makes the outgoing argument area at least this large. */

@@ -66,6 +66,15 @@ public enum VOp {
     /** Return a, a FrameSlot for a struct, or nothing. */
     RET(BRANCH),
 
+    /** Begins a protected block: goes to target 0. The other targets are its handlers, where an exception goes from anywhere in it. */
+    TRY(BRANCH),
+    /** d = the exception that was thrown: the first instruction of a handler. */
+    CATCH(WRITES),
+    /** The same for a filter, which runs on top of the frames of the exception. */
+    FILTER(WRITES),
+    /** Ends a filter with its answer a, 1 or 0. */
+    ENDFILTER(BRANCH),
+
     /** A call; see {@link CallInfo}. */
     CALL(CALLS, READS, WRITES, TRAPS),
     /** d, a physical register, holds a further part of the result of the call just before. Made by lowering. */

@@ -14,6 +14,7 @@ import dev.gatun.jit.vcode.VBlock;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.x64.abi.Registers;
+import dev.gatun.x64.asm.AssembledCode;
 import dev.gatun.x64.asm.Cond;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Label;
@@ -24,9 +25,11 @@ import dev.gatun.x64.asm.OpSize;
 import dev.gatun.x64.asm.X64Assembler;
 import dev.gatun.x64.asm.Xmm;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
 /** Emits one method. */
@@ -57,6 +60,7 @@ public final class Emitter {
     private final Label[] labels;
     private final List<Mapped> map = new ArrayList<>();
     private final Map<TrapKey, Label> traps = new LinkedHashMap<>();
+    private final Map<VBlock, Marker> handlers = new IdentityHashMap<>();
     private final List<Trapped> trapSites = new ArrayList<>();
     private final ToIntFunction<CallInfo.Interface> interfaceId;
     private final boolean listing;
@@ -104,6 +108,9 @@ public final class Emitter {
                 asm.align(16);
             }
             asm.bind(label(block));
+            if (block.isHandler()) {
+                handlers.put(block, asm.mark());
+            }
             for (var inst : block.insts()) {
                 mapTo(inst.ilOffset, inst.site);
                 emit(inst, next);
@@ -154,6 +161,7 @@ public final class Emitter {
         if (large) {
             asm.mov(OpSize.QWORD, Gpr.RSP, Operands.SCRATCH);
         }
+        keepStackPointer();
         for (var saved : frame.saved()) {
             var place = Mem.base(Gpr.RBP, saved.offset());
             if (saved.register() >= Registers.XMM0) {
@@ -161,6 +169,12 @@ public final class Emitter {
             } else {
                 asm.mov(OpSize.QWORD, place, Gpr.of(saved.register()));
             }
+        }
+    }
+
+    private void keepStackPointer() {
+        if (frame.stackPointerAt() != 0) {
+            asm.mov(OpSize.QWORD, Mem.base(Gpr.RBP, frame.stackPointerAt()), Gpr.RSP);
         }
     }
 
@@ -205,11 +219,33 @@ public final class Emitter {
             case SWITCH -> branches.switchTo(inst, Gpr.of(inst.temps[0].id()));
             case RET -> epilogue();
             case CALL -> call(inst);
-            case ALLOCA -> arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
+            case ALLOCA -> {
+                arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
+                keepStackPointer();
+            }
+            case TRY -> branches.goTo(inst.targets[0], next);
+            case CATCH -> caught(inst);
+            case FILTER -> {
+                asm.sub(OpSize.QWORD, Gpr.RSP, filterFrame());
+                caught(inst);
+            }
+            case ENDFILTER -> {
+                asm.add(OpSize.QWORD, Gpr.RSP, filterFrame());
+                asm.ret();
+            }
             case RESULT -> {
             }
             case PARAM -> throw new InternalCompilerError("not lowered: " + inst);
         }
+    }
+
+    private void caught(VInst inst) {
+        asm.mov(OpSize.QWORD, Operands.gpr(inst.dst), Mem.base(Operands.CONTEXT, ThreadContext.EXCEPTION));
+    }
+
+    /** A filter is called far below its method's frame: it makes room for outgoing arguments of its own, and aligns rsp. */
+    private int filterFrame() {
+        return (frame.outgoing() + 15 & -16) + 8;
     }
 
     private void overflowing(VInst inst, Cond overflow) {
@@ -273,8 +309,15 @@ public final class Emitter {
             sites.add(new CompiledCode.TrapSite(code.position(t.at()), t.key().trap(), t.key().ilOffset(), t.key().site()));
         }
         return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites,
-                method.inlineSites(), frame.info(),
+                method.inlineSites(), clauses(code), frame.info(),
                 () -> lines(listing ? code.listing() : null));
+    }
+
+    /** The clauses whose protected code can be reached. */
+    private List<CompiledCode.Clause> clauses(AssembledCode code) {
+        return method.clauses().stream().filter(c -> handlers.containsKey(c.handler())).map(c -> new CompiledCode.Clause(c.clause(), c.caught(),
+                code.position(handlers.get(c.handler())),
+                c.filter().map(f -> OptionalInt.of(code.position(handlers.get(f)))).orElse(OptionalInt.empty()))).toList();
     }
 
     private static List<CompiledCode.ListingLine> lines(Listing listing) {

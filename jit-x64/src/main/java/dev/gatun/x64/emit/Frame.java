@@ -21,6 +21,7 @@ import java.util.List;
  *   rbp - 8 ...    callee-saved registers that the method uses, 8 bytes each
  *                  spill slots, 8 bytes each
  *                  frame slots, rounded up to 8 bytes each, aligned to 8
+ *                  rsp, in a method with handlers that moves it by localloc
  *                  (localloc'ed blocks)
  *   rsp            outgoing argument area; rsp is a multiple of 16 at calls
  * </pre>
@@ -37,6 +38,7 @@ final class Frame {
     private final boolean needed;
     private final boolean smallLeaf;
     private final boolean movesStackPointer;
+    private final int stackPointerAt;
     private final List<FrameInfo.SavedRegister> saved = new ArrayList<>();
 
     Frame(Allocation allocation) {
@@ -58,11 +60,18 @@ final class Frame {
                 slotOffsets[slot.id()] = -below;
             }
         }
+        boolean allocates = method.blocks().stream().flatMap(b -> b.insts().stream()).anyMatch(i -> i.op == VOp.ALLOCA);
+        if (allocates && !method.clauses().isEmpty()) {
+            below = Math.addExact(below, 8);
+            stackPointerAt = -below;
+        } else {
+            stackPointerAt = 0;
+        }
         size = Math.addExact(below, outgoing) + 15 & ~15;
         needed = size > 0 || !saved.isEmpty() || needsFrame();
         smallLeaf = size <= SMALL && method.blocks().stream().flatMap(b -> b.insts().stream())
                 .noneMatch(i -> i.op.isCall() || i.op == VOp.ALLOCA);
-        movesStackPointer = size > 0 || method.blocks().stream().flatMap(b -> b.insts().stream()).anyMatch(i -> i.op == VOp.ALLOCA);
+        movesStackPointer = size > 0 || allocates;
     }
 
     private boolean needsFrame() {
@@ -103,6 +112,11 @@ final class Frame {
         return movesStackPointer;
     }
 
+    /** Where, from rbp, the method keeps rsp for its handlers; 0 where it does not move. */
+    int stackPointerAt() {
+        return stackPointerAt;
+    }
+
     /** Bytes below rbp. */
     int size() {
         return size;
@@ -118,7 +132,7 @@ final class Frame {
     }
 
     FrameInfo info() {
-        return new FrameInfo(needed, size, saved);
+        return new FrameInfo(needed, size, stackPointerAt, saved);
     }
 
     Mem spill(int slot) {

@@ -36,6 +36,7 @@ final class CallLowering {
     private final CallLayout own;
     private final long callClobbers;
     private Optional<VReg> hiddenBuffer = Optional.empty();
+    private Optional<FrameSlot> hiddenBufferHome = Optional.empty();
 
     CallLowering(Abi abi, CodeRewriter code) {
         this.abi = abi;
@@ -52,8 +53,14 @@ final class CallLowering {
     /** The PARAM instructions at the start of the entry block. Registers are emptied before anything else may use them. */
     void parameters(List<VInst> parameters) {
         if (own.result() instanceof HiddenBuffer(int register, int returned)) {
-            hiddenBuffer = Optional.of(method.newReg(Kind.I64, "result"));
-            code.move(hiddenBuffer.get(), method.physical(register), Kind.I64);
+            if (method.clauses().isEmpty()) {
+                hiddenBuffer = Optional.of(method.newReg(Kind.I64, "result"));
+                code.move(hiddenBuffer.get(), method.physical(register), Kind.I64);
+            } else {
+                // Where a handler begins nothing is in registers.
+                hiddenBufferHome = Optional.of(method.newSlot(8, 8, "result"));
+                code.store(MemType.I64, place(hiddenBufferHome.get()), method.physical(register));
+            }
         }
         var later = new ArrayList<Runnable>();
         for (var parameter : parameters) {
@@ -115,8 +122,9 @@ final class CallLowering {
             case HiddenBuffer(int register, int returned) -> {
                 // The slot may be a larger struct's whose first field is returned.
                 int size = ((ValueShape.Struct) method.signature().result()).size();
-                copy(Mem.of(hiddenBuffer.orElseThrow(), 0, Alias.ANY), place((FrameSlot) ret.src[0]), size);
-                code.move(method.physical(returned), hiddenBuffer.get(), Kind.I64);
+                var buffer = hiddenBuffer();
+                copy(Mem.of(buffer, 0, Alias.ANY), place((FrameSlot) ret.src[0]), size);
+                code.move(method.physical(returned), buffer, Kind.I64);
                 used.add(method.physical(returned));
             }
             case InRegisters(var pieces) when ret.src[0] instanceof FrameSlot slot -> {
@@ -134,6 +142,15 @@ final class CallLowering {
         }
         ret.src = used.toArray(Operand[]::new);
         code.add(ret);
+    }
+
+    private VReg hiddenBuffer() {
+        if (hiddenBuffer.isPresent()) {
+            return hiddenBuffer.get();
+        }
+        var buffer = code.temp(Kind.I64);
+        code.load(buffer, MemType.I64, place(hiddenBufferHome.orElseThrow()));
+        return buffer;
     }
 
     /** A block copy, by a call of the runtime where it is long. */

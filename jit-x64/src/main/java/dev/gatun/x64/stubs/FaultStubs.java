@@ -9,6 +9,7 @@ import dev.gatun.jit.code.Activation;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.FrameInfo;
+import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.code.RuntimeSymbol;
 import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.code.ThreadContext;
@@ -37,14 +38,14 @@ final class FaultStubs {
         return StubAssembler.assemble("trap " + trap, FrameInfo.NONE, a -> a.unwindFromCaller(trap.ordinal()));
     }
 
-    /** THROW: null throws NullReferenceException, as ECMA-335 III.4.31 wants. */
-    CompiledCode throwHelper() {
-        return StubAssembler.assemble("THROW", FrameInfo.NONE, a -> {
+    /** THROW and its like. Null throws NullReferenceException, as ECMA-335 III.4.31 wants. */
+    CompiledCode throwHelper(RuntimeHelper helper, int trap) {
+        return StubAssembler.assemble(helper.name(), FrameInfo.NONE, a -> {
             var exception = StubAssembler.gpr(il.intArguments().getFirst());
             a.asm.test(QWORD, exception, exception);
             a.asm.jcc(Cond.E, new CodeSymbol.TrapStub(Trap.NULL_REFERENCE));
             a.asm.mov(QWORD, context(ThreadContext.EXCEPTION), exception);
-            a.unwindFromCaller(ThreadContext.TRAP_THROWN);
+            a.unwindFromCaller(trap);
         });
     }
 
@@ -155,11 +156,19 @@ final class FaultStubs {
      *   below    IL's callee-saved integer registers, which may hold references of frames further up
      *   rsp ..   the host's home space
      * </pre>
+     *
+     * The context has the callee-saved registers for the dispatcher to change: those that the frames it gives up have saved.
      */
     private void dispatch(StubAssembler a, Symbol dispatch) {
         var asm = a.asm;
-        var saved = IntStream.range(0, Registers.XMM0)
-                .filter(r -> il.registers().isCalleeSaved(r) && r != Registers.RBP && r != Registers.CONTEXT).toArray();
+        var saved = calleeSaved(0, Registers.XMM0);
+        var savedFloats = calleeSaved(Registers.XMM0, Registers.XMM0 + 16);
+        for (int r : saved) {
+            asm.mov(QWORD, context(resume(r)), StubAssembler.gpr(r));
+        }
+        for (int r : savedFloats) {
+            asm.movsd(context(resume(r)), StubAssembler.xmm(r));
+        }
         asm.and(QWORD, Gpr.RSP, -16);
         asm.push(context(ThreadContext.FAULT_RIP));
         asm.push(context(ThreadContext.FAULT_RBP));
@@ -176,10 +185,47 @@ final class FaultStubs {
         var unhandled = asm.newLabel();
         asm.test(QWORD, Gpr.RAX, Gpr.RAX);
         asm.jcc(Cond.E, unhandled);
+        for (int r : saved) {
+            asm.mov(QWORD, StubAssembler.gpr(r), context(resume(r)));
+        }
+        for (int r : savedFloats) {
+            asm.movsd(StubAssembler.xmm(r), context(resume(r)));
+        }
         asm.mov(QWORD, Gpr.RBP, context(ThreadContext.RESUME_FRAME));
         asm.mov(QWORD, Gpr.RSP, context(ThreadContext.RESUME_SP));
         asm.jmp(Gpr.RAX);
         asm.bind(unhandled);
+    }
+
+    /** IL's callee-saved registers, but for rbp and r15. */
+    private int[] calleeSaved(int from, int to) {
+        return IntStream.range(from, to).filter(r -> il.registers().isCalleeSaved(r) && r != Registers.RBP && r != Registers.CONTEXT).toArray();
+    }
+
+    /** Where the context keeps a register for the handler. */
+    private static int resume(int register) {
+        return ThreadContext.RESUME_REGISTERS + 8 * (register < Registers.XMM0 ? register : 16 + register - Registers.XMM0);
+    }
+
+    /**
+     * Calls a filter on top of the stack but in its method's frame. The filter returns its answer in eax, with rsp as it was.
+     */
+    CompiledCode filterThunk() {
+        return StubAssembler.assemble("enter filter", entryFrame.info(0), a -> {
+            entryFrame.enter(a, 0);
+            a.asm.mov(QWORD, StubAssembler.CONTEXT, StubAssembler.gpr(host.intArguments().get(0)));
+            a.asm.mov(QWORD, Gpr.R11, StubAssembler.gpr(host.intArguments().get(1)));
+            a.asm.mov(QWORD, Gpr.R10, StubAssembler.gpr(host.intArguments().get(2)));
+            a.asm.mov(QWORD, StubAssembler.frame(entryFrame.result()), StubAssembler.gpr(host.intArguments().get(3)));
+            entryFrame.pushActivation(a);
+            a.asm.mov(QWORD, Gpr.RBP, Gpr.R10);
+            a.asm.call(Gpr.R11);
+            a.asm.mov(QWORD, Gpr.R10, context(ThreadContext.ACTIVATION));
+            a.asm.mov(QWORD, Gpr.RBP, Mem.base(Gpr.R10, Activation.FRAME));
+            a.asm.mov(QWORD, Gpr.R11, StubAssembler.frame(entryFrame.result()));
+            a.asm.mov(DWORD, Mem.base(Gpr.R11), Gpr.RAX);
+            entryFrame.leave(a, 0);
+        });
     }
 
     /**

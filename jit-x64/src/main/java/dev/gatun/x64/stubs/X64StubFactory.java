@@ -6,6 +6,7 @@ import static dev.gatun.x64.asm.OpSize.QWORD;
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.StubFactory;
@@ -79,7 +80,9 @@ public final class X64StubFactory implements StubFactory {
     @Override
     public CompiledCode helper(RuntimeHelper helper, Optional<Symbol> slow) {
         return switch (helper) {
-            case THROW -> faults.throwHelper();
+            case THROW -> faults.throwHelper(helper, ThreadContext.TRAP_THROWN);
+            case RETHROW -> faults.throwHelper(helper, ThreadContext.TRAP_RETHROWN);
+            case RESUME_UNWIND -> faults.throwHelper(helper, ThreadContext.TRAP_RESUMED);
             case MOVE_MEMORY -> memory.move();
             case CLEAR_MEMORY -> memory.clear();
             case FILL_MEMORY -> memory.fill();
@@ -114,7 +117,7 @@ public final class X64StubFactory implements StubFactory {
     @Override
     public boolean needsSlowPath(RuntimeHelper helper) {
         return switch (helper) {
-            case THROW, MOVE_MEMORY, CLEAR_MEMORY, FILL_MEMORY, FMOD, FMODF -> false;
+            case THROW, RETHROW, RESUME_UNWIND, MOVE_MEMORY, CLEAR_MEMORY, FILL_MEMORY, FMOD, FMODF -> false;
             default -> true;
         };
     }
@@ -132,6 +135,11 @@ public final class X64StubFactory implements StubFactory {
     @Override
     public CompiledCode unwindStub(Symbol dispatch) {
         return faults.unwindStub(Optional.of(dispatch));
+    }
+
+    @Override
+    public CompiledCode filterThunk() {
+        return faults.filterThunk();
     }
 
     @Override

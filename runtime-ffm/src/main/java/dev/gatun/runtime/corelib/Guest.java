@@ -66,6 +66,9 @@ public interface Guest {
         return 0;
     }
 
+    /** Code addresses that the runtime has put into an exception, as lines of a stack trace. */
+    String stackTrace(long[] addresses);
+
     /** What an internal call throws so that the guest sees an exception of that class with that message. */
     RuntimeException raise(String exceptionType, String message);
 }

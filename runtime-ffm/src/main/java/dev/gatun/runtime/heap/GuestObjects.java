@@ -121,6 +121,11 @@ public final class GuestObjects {
         return stringTable;
     }
 
+    /** Stores a reference in an object of the heap. */
+    public void putReference(long object, int offset, long value) {
+        NativeMemory.putLong(object + offset, value);
+    }
+
     /** A zeroed {@code elementType[]}. */
     public long newArray(long context, TypeDesc elementType, int length) {
         return allocate(context, methodTables.applyAsLong(elementType.makeArray()), length);

@@ -17,6 +17,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -146,6 +147,11 @@ public final class GuestAccess implements Guest {
     @Override
     public long typeObject(TypeDesc type) {
         return runtime.linker().typeObject(type);
+    }
+
+    @Override
+    public String stackTrace(long[] addresses) {
+        return runtime.stackTraces().of(addresses).stream().map(frame -> "   " + frame).collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.gatun.runtime.link;
 
-import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.WellKnownType;
@@ -9,41 +9,36 @@ import dev.gatun.runtime.FaultDetails;
 import dev.gatun.runtime.GuestExit;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.IlFrame;
-import dev.gatun.runtime.fault.Faults;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes a Java throwable of what a call into the guest ended with. */
 public final class Failures {
-    private static final List<String> REGISTERS = List.of("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8",
-            "r9",
-            "r10", "r11", "r12", "r13", "r14", "r15");
-
     private final GuestRuntime runtime;
     private final StackTraces traces;
 
-    Failures(GuestRuntime runtime, SourceLines sources) {
+    Failures(GuestRuntime runtime) {
         this.runtime = runtime;
-        traces = new StackTraces(runtime.linker().codeMap(), sources);
+        traces = runtime.stackTraces();
     }
 
     /** What the thread's last call into the guest failed with. */
     Throwable take(GuestThread thread) {
-        long context = thread.context();
-        int trap = NativeMemory.getInt(context + ThreadContext.TRAP);
-        var frames = traces.of(context);
-        return switch (trap) {
-            case ThreadContext.TRAP_HOST -> ofHost(thread.takePending(), frames);
-            case ThreadContext.TRAP_THROWN ->
-                    ofObject(thread, NativeMemory.getLong(context + ThreadContext.EXCEPTION), frames);
-            case ThreadContext.TRAP_FAULT -> ofFault(context, frames);
-            default -> make(Trap.values()[trap], frames, Optional.empty());
-        };
+        var exception = thread.takeUnhandled();
+        if (exception == null) {
+            return new InternalCompilerError("the guest was left for no reason");
+        }
+        var frames = traces.of(exception.trace());
+        if (exception.host().isPresent()) {
+            return ofHost(exception.host().get(), frames);
+        }
+        if (exception.exception() != 0) {
+            return ofObject(thread, exception.exception(), frames);
+        }
+        return make(Trap.values()[exception.trap()], frames, exception.fault());
     }
 
     private static IlException make(Trap trap, List<IlFrame> frames, Optional<FaultDetails> fault) {
@@ -62,7 +57,8 @@ public final class Failures {
         return switch (throwable) {
             case GuestExit exit -> exit;
             case IlException il -> {
-                var all = new ArrayList<>(il.frames());
+                // The trace of an exception object goes on from where it was.
+                var all = new ArrayList<>(il.object().isPresent() ? List.of() : il.frames());
                 all.addAll(frames);
                 var longer = new IlException(il.typeName(), il.guestMessage(), all, il.fault(), il.object(),
                         Optional.ofNullable(il.getCause()));
@@ -73,41 +69,16 @@ public final class Failures {
         };
     }
 
-    private IlException ofFault(long context, List<IlFrame> frames) {
-        int signal = NativeMemory.getInt(context + ThreadContext.SIGNAL);
-        long address = NativeMemory.getLong(context + ThreadContext.FAULT_ADDRESS);
-        long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
-        Map<String, Long> registers = new LinkedHashMap<>();
-        for (int i = 0; i < REGISTERS.size(); i++) {
-            registers.put(REGISTERS.get(i), NativeMemory.getLong(context + ThreadContext.FAULT_REGISTERS + 8L * i));
-        }
-        var code = runtime.linker().codeMap().find(rip);
-        var details = new FaultDetails(signal, code.map(c -> c.instruction(rip)).orElse(""),
-                code.map(c -> name(c, rip)).orElse("unknown code"),
-                code.map(c -> c.positions(rip)).filter(p -> !p.isEmpty()).map(p -> p.getFirst().ilOffset()).orElse(-1),
-                rip, address,
-                registers);
-        Trap trap = Faults.classify(context);
-        return make(trap, frames, trap == Trap.ACCESS_VIOLATION || trap == Trap.EXECUTION_ENGINE ? Optional.of(details)
-                : Optional.empty());
-    }
-
-    /** The method that the instruction belongs to, one inlined there included. */
-    private static String name(InstalledMethod code, long rip) {
-        var positions = code.positions(rip);
-        return positions.isEmpty() ? code.name() : positions.getFirst().method().fullName();
-    }
-
     /** An exception object that no handler took. */
-    private IlException ofObject(GuestThread thread, long object, List<IlFrame> frames) {
-        return spliced(describe(thread, object, frames, 0), frames);
+    private Throwable ofObject(GuestThread thread, long object, List<IlFrame> frames) {
+        return spliced(runtime.dispatcher().exceptions().javaThrowable(object).orElseGet(() -> describe(thread, object, frames, 0)), frames);
     }
 
     private IlException describe(GuestThread thread, long object, List<IlFrame> frames, int depth) {
         var type = runtime.linker().typeOf(GuestObjects.methodTable(object));
         long inner = reference(object, "_innerException");
         Optional<IlException> cause = inner == 0 || depth > 16 ? Optional.empty()
-                : Optional.of(describe(thread, inner, List.of(), depth + 1));
+                : Optional.of(describe(thread, inner, traces.of(runtime.dispatcher().exceptions().trace(inner)), depth + 1));
         return new IlException(type.reflectionName(), message(thread, object), frames, Optional.empty(),
                 Optional.of(runtime.handle(object)), cause);
     }

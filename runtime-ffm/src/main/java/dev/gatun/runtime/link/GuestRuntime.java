@@ -11,6 +11,7 @@ import dev.gatun.runtime.fault.SignalHandlers;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.ThreadContexts;
 import dev.gatun.runtime.os.Os;
+import dev.gatun.runtime.unwind.Dispatcher;
 import java.lang.foreign.Arena;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class GuestRuntime implements AutoCloseable {
     private final Linker linker;
     private final SourceLines sources = new SourceLines();
     private final Failures failures;
+    private final Dispatcher dispatcher;
     private final Consumer<MethodDesc> trace;
     private final SignalHandlers.Range faults;
     private final LongFunction<IlObject> handles;
@@ -62,7 +64,8 @@ public final class GuestRuntime implements AutoCloseable {
         upcalls = new Upcalls(threads, arena);
         linker = new Linker(types, code, source.apply(this), stubs, new HelperCalls(this), objects,
                 this::runStaticConstructor);
-        failures = new Failures(this, sources);
+        dispatcher = new Dispatcher(this);
+        failures = new Failures(this);
         this.handles = handles.apply(this);
         faults = SignalHandlers.catchFaults(os, stubs, code.codeStart(), code.codeEnd(), linker.stubs().faultStub());
     }
@@ -101,6 +104,16 @@ public final class GuestRuntime implements AutoCloseable {
 
     public SourceLines sources() {
         return sources;
+    }
+
+    /** Finds the handlers of exceptions. */
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    /** Code addresses as the places in IL that they come from. */
+    public StackTraces stackTraces() {
+        return new StackTraces(linker.codeMap(), sources);
     }
 
     Failures failures() {

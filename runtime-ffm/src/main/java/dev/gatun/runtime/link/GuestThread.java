@@ -4,8 +4,11 @@ import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.memory.NativeMemory;
+import dev.gatun.runtime.unwind.InFlight;
+import dev.gatun.runtime.unwind.InFlightStack;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -38,6 +41,9 @@ public final class GuestThread {
     /** How often the guest was entered and not left; written by this thread. */
     private int depth;
     private Throwable pending;
+    private final InFlightStack inFlight = new InFlightStack();
+    private InFlight unhandled;
+    private boolean endsWithUnhandled;
     private int lastNativeError;
 
     GuestThread(GuestThreads threads, Thread thread, long context, long buffers, long buffersEnd) {
@@ -137,11 +143,61 @@ public final class GuestThread {
     }
 
     /** What {@link #raise} left, which is thereby taken. */
-    Throwable takePending() {
+    public Throwable takePending() {
         var taken = pending;
         pending = null;
         NativeMemory.putInt(context + ThreadContext.HOST_PENDING, 0);
         return taken;
+    }
+
+    /** The exceptions whose handlers run on the thread. */
+    public InFlightStack inFlight() {
+        return inFlight;
+    }
+
+    /** Says what the guest is left for. */
+    public void unhandled(InFlight exception) {
+        unhandled = exception;
+    }
+
+    /** What the last call into the guest failed with, which is thereby taken. */
+    InFlight takeUnhandled() {
+        var taken = unhandled;
+        unhandled = null;
+        return taken;
+    }
+
+    /** Whether an exception that nothing handles ends the program that runs here, so that no finally handler runs (as in .NET). */
+    public boolean endsWithUnhandled() {
+        return endsWithUnhandled;
+    }
+
+    public void endsWithUnhandled(boolean ends) {
+        endsWithUnhandled = ends;
+    }
+
+    /**
+     * Runs the exception filter at {@code code} for the method whose frame pointer is {@code frame}; false where it throws.
+     *
+     * @param thunk from {@code StubFactory.filterThunk}
+     */
+    public boolean filter(MemorySegment thunk, long code, long frame) {
+        long base = arguments;
+        try {
+            arguments = base + 16;
+            int status = (int) ENTER.invokeExact(thunk, context, code, frame, base);
+            if (status != 0) {
+                unhandled = null;
+                return false;
+            }
+            return NativeMemory.getInt(base) != 0;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new InternalCompilerError("a filter thunk threw", e);
+        } finally {
+            arguments = base;
+        }
     }
 
     /** The C library's errno after the last native call that asked for it to be kept. */

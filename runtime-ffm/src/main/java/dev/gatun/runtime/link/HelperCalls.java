@@ -53,6 +53,11 @@ final class HelperCalls {
                 ValueLayout.JAVA_INT));
     }
 
+    /** The C address of {@link #dispatch}. */
+    long dispatcher() {
+        return upcall("dispatch", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+    }
+
     /** NEW_OBJECT is served by newObject. */
     private static String methodName(RuntimeHelper helper) {
         var name = new StringBuilder();
@@ -109,6 +114,11 @@ final class HelperCalls {
 
     long resolveCall(long context, long methodTable, int interfaceMethodId) {
         return runtime.linker().interfaceTables().resolve(methodTable, interfaceMethodId);
+    }
+
+    /** Where the exception that the context describes goes on. */
+    long dispatch(long context) {
+        return runtime.dispatcher().dispatch(context);
     }
 
     // ---- slow paths of helpers

@@ -32,6 +32,16 @@ public record InstalledMethod(Optional<MethodDesc> method, CompiledCode code, lo
         return positions.isEmpty() ? -1 : positions.getLast().ilOffset();
     }
 
+    /**
+     * The IL offset, in the method itself, of the place that an exception comes from.
+     *
+     * @param returnAddress of the call, or one more than the address of the instruction that faulted
+     */
+    public int offsetInMethod(long returnAddress) {
+        var positions = callPositions(returnAddress);
+        return positions.isEmpty() ? -1 : positions.getLast().ilOffset();
+    }
+
     /** Where the instruction at a code address inside comes from, innermost inlined method first; empty for a stub. */
     public List<IlPosition> positions(long rip) {
         return entryAt(code.map(), (int) (rip - address)).map(e -> unfold(e.site(), e.ilOffset()))

@@ -7,6 +7,7 @@ import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.vcode.Trap;
+import java.lang.foreign.MemorySegment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ public final class RuntimeStubs {
 
     /** Stubs that there is one of, as keys. */
     private enum Single {
-        COMPILE, INTERFACE, UNWIND, FAULT
+        COMPILE, INTERFACE, UNWIND, FAULT, FILTER
     }
 
     RuntimeStubs(Linker linker, StubFactory factory, HelperCalls calls) {
@@ -65,7 +66,12 @@ public final class RuntimeStubs {
     }
 
     long unwindStub() {
-        return once(Single.UNWIND, factory::unwindStub);
+        return once(Single.UNWIND, () -> factory.unwindStub(new CodeSymbol.Native("dispatch", calls.dispatcher())));
+    }
+
+    /** The thunk through which Java runs an exception filter. */
+    public MemorySegment filterThunk() {
+        return MemorySegment.ofAddress(once(Single.FILTER, factory::filterThunk));
     }
 
     /** Where a faulting thread goes on, for the signal handler. */

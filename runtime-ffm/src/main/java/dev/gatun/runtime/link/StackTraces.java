@@ -1,15 +1,13 @@
 package dev.gatun.runtime.link;
 
 import dev.gatun.il.pdb.SequencePoint;
-import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.runtime.IlFrame;
-import dev.gatun.runtime.memory.NativeMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Turns code addresses into IL frames, and puts them among the frames of Java. */
-final class StackTraces {
+public final class StackTraces {
     private static final List<String> INTERNAL = List.of("dev.gatun.runtime.link.", "dev.gatun.runtime.interop.",
             "java.lang.invoke.",
             "jdk.internal.foreign.");
@@ -22,25 +20,15 @@ final class StackTraces {
         this.sources = sources;
     }
 
-    /** The IL frames of what a context recorded, innermost first. */
-    List<IlFrame> of(long context) {
+    /** The IL frames of return addresses (or addresses one behind a fault), innermost first. */
+    public List<IlFrame> of(long[] addresses) {
         var frames = new ArrayList<IlFrame>();
-        long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
-        boolean fault = NativeMemory.getInt(context + ThreadContext.TRAP) == ThreadContext.TRAP_FAULT;
-        frames.addAll(frames(rip, fault));
-        int length = Math.clamp(NativeMemory.getInt(context + ThreadContext.BACKTRACE_LENGTH), 0,
-                ThreadContext.BACKTRACE_CAPACITY);
-        for (int i = 0; i < length; i++) {
-            frames.addAll(frames(NativeMemory.getLong(context + ThreadContext.BACKTRACE + 8L * i), false));
+        for (long address : addresses) {
+            // Inlined methods come first; stubs have none.
+            codeMap.find(address - 1).map(code -> code.callPositions(address)).orElse(List.of())
+                    .forEach(position -> frames.add(frame(position, address)));
         }
         return frames;
-    }
-
-    /** The frames of an address in a method's code, inlined ones first; none for stubs. */
-    private List<IlFrame> frames(long address, boolean exact) {
-        return codeMap.find(exact ? address : address - 1)
-                .map(code -> exact ? code.positions(address) : code.callPositions(address)).orElse(List.of()).stream()
-                .map(position -> frame(position, address)).toList();
     }
 
     private IlFrame frame(InstalledMethod.IlPosition position, long address) {
