@@ -27,6 +27,10 @@ namespace Gatun
         [Intrinsic, MethodImpl(MethodImplOptions.InternalCall)]
         internal static extern ref TTo AsRef<TFrom, TTo>(ref TFrom source);
 
+        /// <summary>The address that a reference is.</summary>
+        [Intrinsic, MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern void* AddressOf<T>(in T source);
+
         /// <summary>The reference <paramref name="elements"/> elements of T further on.</summary>
         [Intrinsic, MethodImpl(MethodImplOptions.InternalCall)]
         internal static extern ref T Add<T>(ref T source, int elements);

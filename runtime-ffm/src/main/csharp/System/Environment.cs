@@ -69,8 +69,6 @@ namespace System
             Abort();
         }
 
-        public static string StackTrace => string.Empty;
-
         [MethodImpl(MethodImplOptions.InternalCall)]
         private static extern long GetMilliseconds();
 

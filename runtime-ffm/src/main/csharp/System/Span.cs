@@ -14,10 +14,7 @@ namespace System
 
         internal ByReference(ref T value)
         {
-            fixed (byte* p = &Intrinsics.AsRef<T, byte>(ref value))
-            {
-                _address = p;
-            }
+            _address = Intrinsics.AddressOf(in value);
         }
 
         internal ByReference(void* address)
@@ -287,6 +284,9 @@ namespace System
         public static ReadOnlySpan<T> Empty => default;
 
         internal unsafe void* Address => _first.Address;
+
+        /// <summary>The first element, to be read only.</summary>
+        internal ref T First => ref _first.At(0);
 
         public ref readonly T this[int index]
         {

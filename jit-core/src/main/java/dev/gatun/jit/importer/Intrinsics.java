@@ -32,6 +32,7 @@ final class Intrinsics {
         TABLE.put("Gatun.Intrinsics::RawData", (i, m) -> i.rawData());
         TABLE.put("Gatun.Intrinsics::As", (i, m) -> i.in.push(i.popScalar(), m.methodArguments().getFirst()));
         TABLE.put("Gatun.Intrinsics::AsRef", (i, m) -> i.asRef(m.methodArguments().get(1)));
+        TABLE.put("Gatun.Intrinsics::AddressOf", (i, m) -> i.addressOf());
         TABLE.put("Gatun.Intrinsics::Add", (i, m) -> i.add(m.methodArguments().getFirst()));
         TABLE.put("Gatun.Intrinsics::SizeOf", (i, m) -> i.int32(Const.i32(m.methodArguments().getFirst().valueSize())));
         TABLE.put("Gatun.Intrinsics::AllocateString", (i, m) -> i.allocateString());
@@ -124,6 +125,10 @@ final class Intrinsics {
             case StackValue.Address a -> in.push(new StackValue.Address(a.mem().withAlias(Alias.ANY), to.makeByRef(), a.mayBeNull()));
             case StackValue v -> in.push(in.scalar(v), to.makeByRef());
         }
+    }
+
+    private void addressOf() {
+        in.push(in.coerce(popScalar(), Kind.I64), in.wellKnown(WellKnownType.INTPTR));
     }
 
     private void add(TypeDesc type) {
