@@ -36,6 +36,9 @@ final class Guest implements AutoCloseable {
                 .searchPath(settings.path().toArray(Path[]::new));
         settings.tier().ifPresent(builder::optimization);
         settings.maxHeap().ifPresent(builder::maxHeap);
+        if (settings.perfMap()) {
+            builder.perfMap(Path.of(""));
+        }
         var gatun = builder.open();
         var assembly = gatun.load(file);
         return new Guest(gatun, assembly, invocation);

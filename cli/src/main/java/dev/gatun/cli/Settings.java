@@ -20,9 +20,10 @@ import picocli.CommandLine.ParseResult;
  * @param path    more folders to look for assemblies in
  * @param timeout after which the command ends
  * @param maxHeap bytes
+ * @param perfMap whether profilers are told of the code
  */
 record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout,
-        OptionalLong maxHeap, boolean noColor, boolean verbose) {
+        OptionalLong maxHeap, boolean perfMap, boolean noColor, boolean verbose) {
     static final List<String> ABIS = List.of("sysv", "win64");
 
     /** Options of every command. */
@@ -53,6 +54,8 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
     static void addRunning(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--max-heap").paramLabel("SIZE").type(String.class)
                 .description("Let objects take SIZE bytes at most: 64m, 2g.").build());
+        flag(spec, "Name the code for profilers: ./jit-PID.dump for 'perf inject --jit', and /tmp/perf-PID.map.",
+                "--perf-map");
     }
 
     private static void flag(CommandSpec spec, String description, String... names) {
@@ -73,7 +76,7 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
         return new Settings(abi, o0 ? OptionalInt.of(0) : o1 ? OptionalInt.of(1) : OptionalInt.empty(),
                 path.stream().map(Path::of).toList(), text(parsed, "--timeout").map(Settings::seconds),
                 text(parsed, "--max-heap").map(s -> OptionalLong.of(size(s))).orElse(OptionalLong.empty()),
-                parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
+                parsed.hasMatchedOption("--perf-map"), parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
     }
 
     /** The value of an option that the command may not even have. */

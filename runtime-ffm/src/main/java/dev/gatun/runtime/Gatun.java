@@ -2,6 +2,7 @@ package dev.gatun.runtime;
 
 import dev.gatun.il.pe.PeImage;
 import dev.gatun.jit.CompilerOptions;
+import dev.gatun.runtime.debug.CodeReporting;
 import dev.gatun.runtime.interop.Conversions;
 import dev.gatun.runtime.interop.Definitions;
 import dev.gatun.runtime.link.AssemblyLoader;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +44,7 @@ public final class Gatun implements AutoCloseable {
     private final Definitions definitions = new Definitions();
     private final GuestRuntime runtime;
     private final Conversions conversions;
+    private final CodeReporting reporting;
     private volatile List<String> arguments = List.of();
 
     private Gatun(GatunOptions options) {
@@ -49,6 +52,7 @@ public final class Gatun implements AutoCloseable {
         loader = new AssemblyLoader(options.searchPaths());
         runtime = RuntimeFactory.create(options, loader, definitions, () -> arguments);
         conversions = new Conversions(runtime);
+        reporting = CodeReporting.start(runtime, options.perfDump());
     }
 
     /** A runtime with the host's ABI and defaults for all else. */
@@ -175,6 +179,7 @@ public final class Gatun implements AutoCloseable {
     @Override
     public void close() {
         runtime.close();
+        reporting.close();
     }
 
     /** How to open a runtime. Not thread-safe. */
@@ -187,6 +192,7 @@ public final class Gatun implements AutoCloseable {
         private OutputStream err = System.err;
         private InputStream in = System.in;
         private Consumer<String> trace = name -> { };
+        private Optional<Path> perfDump = Optional.empty();
 
         private Builder() {
         }
@@ -261,12 +267,21 @@ public final class Gatun implements AutoCloseable {
         }
 
         /**
+         * Lets profilers name this runtime's code: {@code jit-PID.dump} in a folder, with source lines, for {@code perf
+         * inject --jit}, and {@code /tmp/perf-PID.map}. Both grow as code is compiled and stay when the process ends.
+         */
+        public Builder perfMap(Path folder) {
+            perfDump = Optional.of(folder);
+            return this;
+        }
+
+        /**
          * Opens the runtime.
          *
          * @throws dev.gatun.runtime.os.OsException if this system is not supported or lacks the memory
          */
         public Gatun open() {
-            return new Gatun(new GatunOptions(abi, compiler, maxHeap, searchPaths, out, err, in, trace));
+            return new Gatun(new GatunOptions(abi, compiler, maxHeap, searchPaths, out, err, in, trace, perfDump));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,9 +19,10 @@ import java.util.function.Consumer;
  * @param err         the guest's standard error
  * @param in          the guest's standard input
  * @param trace       told the name of every method that reaches a trace point
+ * @param perfDump    where code is dumped for profilers, if it is
  */
 record GatunOptions(GatunAbi abi, CompilerOptions compiler, long maxHeap, List<Path> searchPaths, OutputStream out,
-        OutputStream err, InputStream in, Consumer<String> trace) {
+        OutputStream err, InputStream in, Consumer<String> trace, Optional<Path> perfDump) {
     GatunOptions {
         searchPaths = List.copyOf(searchPaths);
     }

@@ -19,7 +19,9 @@ import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +46,7 @@ public final class Linker implements CompilerHost {
     private final RuntimeStubs stubs;
     private final StringLiterals literals;
     private final ClassInit classInit;
+    private final List<Consumer<InstalledMethod>> listeners = new CopyOnWriteArrayList<>();
 
     /** Where the code of methods comes from. Its errors are those of compilers: see {@link dev.gatun.jit}. */
     public interface MethodSource {
@@ -183,8 +186,16 @@ public final class Linker implements CompilerHost {
     /** Puts code into memory and on the map. */
     long install(CompiledCode code, Optional<MethodDesc> method) {
         long address = heap.install(code, this::address);
-        codeMap.add(new InstalledMethod(method, code, address));
+        var installed = new InstalledMethod(method, code, address);
+        codeMap.add(installed);
+        listeners.forEach(l -> l.accept(installed));
         return address;
+    }
+
+    /** Tells of all code: what is installed now, then each piece before it runs for the first time. */
+    public void onInstall(Consumer<InstalledMethod> listener) {
+        listeners.add(listener);
+        codeMap.all().forEach(listener);
     }
 
     long installLazyEntry(LinkedMethod method) {

@@ -7,8 +7,10 @@ import dev.gatun.il.pe.PeImage;
 import dev.gatun.jit.types.MethodDesc;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The source positions that Portable PDBs give, each read when first asked for. A damaged one counts as none.
@@ -17,14 +19,23 @@ import java.util.Optional;
 public final class SourceLines {
     private final Map<PeImage, Optional<PortablePdb>> pdbs = Collections.synchronizedMap(new IdentityHashMap<>());
 
+    /** The sequence points of a method in order of IL offset; empty where it has none. */
+    public List<SequencePoint> points(MethodDesc method) {
+        return method.token() == 0 ? List.of()
+                : read(method, pdb -> Optional.of(pdb.sequencePoints(method.token()))).orElse(List.of());
+    }
+
     /** The source of the IL instruction, if it has any. */
     public Optional<SequencePoint> at(MethodDesc method, int ilOffset) {
         if (method.token() == 0) {
             return Optional.empty();
         }
+        return read(method, pdb -> pdb.at(method.token(), Math.max(0, ilOffset))).filter(point -> !point.hidden());
+    }
+
+    private <T> Optional<T> read(MethodDesc method, Function<PortablePdb, Optional<T>> question) {
         try {
-            return pdbs.computeIfAbsent(method.module().image(), PortablePdb::find)
-                    .flatMap(pdb -> pdb.at(method.token(), Math.max(0, ilOffset))).filter(point -> !point.hidden());
+            return pdbs.computeIfAbsent(method.module().image(), PortablePdb::find).flatMap(question);
         } catch (BadImageException e) {
             pdbs.put(method.module().image(), Optional.empty());
             return Optional.empty();

@@ -9,7 +9,6 @@ import dev.gatun.runtime.os.Os.Protection;
 import dev.gatun.runtime.os.OsException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
@@ -56,13 +55,8 @@ public final class CodeHeap implements AutoCloseable {
         this.codeBytes = codeBytes;
         this.dataBytes = dataBytes;
         base = reserve(os, codeBytes + dataBytes);
-        int handle = os.createShared("gatun-code", codeBytes);
-        try {
-            os.mapShared(handle, codeBytes, OptionalLong.of(base), Protection.READ_EXECUTE);
-            writable = os.mapShared(handle, codeBytes, OptionalLong.empty(), Protection.READ_WRITE);
-        } finally {
-            os.close(handle);
-        }
+        writable = os.createShared(codeBytes);
+        os.mapShared(writable, codeBytes, base, Protection.READ_EXECUTE);
         os.commit(base + codeBytes, dataBytes);
         codeNext = base;
         dataNext = base + codeBytes;

@@ -11,6 +11,7 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,18 +25,20 @@ import java.util.concurrent.ConcurrentHashMap;
  * starts.
  */
 final class LinuxX64 implements Os {
-    // <asm-generic/mman-common.h>, <asm-generic/mman.h>, <linux/memfd.h>
+    // <asm-generic/mman-common.h>, <asm-generic/mman.h>, <linux/mman.h>
     private static final int PROT_READ = 1;
     private static final int PROT_WRITE = 2;
     private static final int PROT_EXEC = 4;
     private static final int MAP_SHARED = 1;
     private static final int MAP_PRIVATE = 2;
-    private static final int MAP_FIXED = 0x10;
     private static final int MAP_ANONYMOUS = 0x20;
     private static final int MAP_NORESERVE = 0x4000;
     private static final int MAP_FIXED_NOREPLACE = 0x100000;
     private static final int MADV_DONTNEED = 4;
-    private static final int MFD_CLOEXEC = 1;
+    private static final int MREMAP_MAYMOVE = 1;
+    private static final int MREMAP_FIXED = 2;
+    // <asm-generic/fcntl.h>; O_RDONLY is 0
+    private static final int O_CLOEXEC = 0x80000;
     private static final int RTLD_NOW = 2;
     private static final int SC_PAGESIZE = 30;
 
@@ -125,22 +128,27 @@ final class LinuxX64 implements Os {
     }
 
     @Override
-    public int createShared(String name, long bytes) {
+    public long createShared(long bytes) {
+        return map(0, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1);
+    }
+
+    @Override
+    public void mapShared(long shared, long bytes, long at, Protection protection) {
+        // An old size of 0 leaves the first mapping of shared memory where it is (mremap(2)).
+        check("mremap", shared, 0, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, at);
+        protect(at, bytes, protection);
+    }
+
+    @Override
+    public long mapFile(Path file, long bytes, Protection protection) {
         try (var arena = Arena.ofConfined()) {
-            int handle = (int) check("memfd_create", arena.allocateFrom(name).address(), MFD_CLOEXEC);
-            check("ftruncate", handle, bytes);
-            return handle;
+            int handle = (int) check("open", arena.allocateFrom(file.toString()).address(), O_CLOEXEC);
+            try {
+                return map(0, bytes, bits(protection), MAP_PRIVATE, handle);
+            } finally {
+                check("close", handle);
+            }
         }
-    }
-
-    @Override
-    public long mapShared(int handle, long bytes, OptionalLong at, Protection protection) {
-        return map(at.orElse(0), bytes, bits(protection), MAP_SHARED | (at.isPresent() ? MAP_FIXED : 0), handle);
-    }
-
-    @Override
-    public void close(int handle) {
-        check("close", handle);
     }
 
     @Override

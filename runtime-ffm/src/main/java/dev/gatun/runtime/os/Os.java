@@ -1,5 +1,6 @@
 package dev.gatun.runtime.os;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -49,17 +50,17 @@ public interface Os {
     /** Gives up a range of addresses. */
     void release(long address, long bytes);
 
-    /** Makes memory that can be mapped more than once; {@code name} shows in the process's maps. Returns its handle. */
-    int createShared(String name, long bytes);
-
     /**
-     * Maps all of a shared memory, over a reserved range or, where none is given, wherever there is room; returns the
-     * address.
+     * Takes memory that can be mapped once more, zeroed, readable and writable; pages come when they are first touched.
+     * No file and no name stands behind it, so that profilers look up its addresses in a map of the process.
      */
-    long mapShared(int handle, long bytes, OptionalLong at, Protection protection);
+    long createShared(long bytes);
 
-    /** Closes a handle of {@link #createShared}; its mappings stay. */
-    void close(int handle);
+    /** Maps all of a shared memory a second time, over a reserved range. */
+    void mapShared(long shared, long bytes, long at, Protection protection);
+
+    /** Maps the start of a file; returns the address. */
+    long mapFile(Path file, long bytes, Protection protection);
 
     /** The stack of the calling thread (of the carrier, where a virtual thread calls). */
     StackBounds currentStack();

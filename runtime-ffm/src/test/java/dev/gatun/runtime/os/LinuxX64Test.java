@@ -7,6 +7,7 @@ import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.os.Os.Protection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -41,10 +42,9 @@ class LinuxX64Test {
     @Test
     void sharedMemoryShowsWritesThroughBothMappings() {
         long size = os.pageSize();
-        int handle = os.createShared("test", size);
-        long writable = os.mapShared(handle, size, OptionalLong.empty(), Protection.READ_WRITE);
-        long readable = os.mapShared(handle, size, OptionalLong.empty(), Protection.READ);
-        os.close(handle);
+        long writable = os.createShared(size);
+        long readable = os.reserve(size);
+        os.mapShared(writable, size, readable, Protection.READ);
         NativeMemory.putLong(writable + 8, 0x1234);
         assertThat(NativeMemory.getLong(readable + 8)).isEqualTo(0x1234);
         os.release(writable, size);
@@ -56,7 +56,8 @@ class LinuxX64Test {
         assertThatThrownBy(() -> os.protect(1, 4096, Protection.READ))
                 .isInstanceOf(OsException.class)
                 .hasMessageMatching("mprotect\\(0x1, 0x1000, 0x1\\): Invalid argument \\(errno 22\\)");
-        assertThatThrownBy(() -> os.close(9999)).hasMessageContaining("Bad file descriptor");
+        assertThatThrownBy(() -> os.mapFile(Path.of("/no/such/file"), 4096, Protection.READ))
+                .hasMessageContaining("No such file or directory");
     }
 
     @Test
