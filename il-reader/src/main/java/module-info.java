@@ -2,6 +2,7 @@
 module dev.gatun.il {
     exports dev.gatun.il;
     exports dev.gatun.il.body;
+    exports dev.gatun.il.builder;
     exports dev.gatun.il.metadata;
     exports dev.gatun.il.pdb;
     exports dev.gatun.il.pe;
