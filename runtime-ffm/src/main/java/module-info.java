@@ -6,4 +6,5 @@ module dev.gatun.runtime {
     exports dev.gatun.runtime;
     exports dev.gatun.runtime.memory;
     exports dev.gatun.runtime.os;
+    exports dev.gatun.runtime.text to dev.gatun.cli;
 }

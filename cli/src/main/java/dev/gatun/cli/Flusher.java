@@ -1,10 +1,8 @@
 package dev.gatun.cli;
 
-import java.io.PrintStream;
-
 /**
  * Lets the output of a running program out every 50 ms where it is not a terminal, so that a reader at the other end of
- * a pipe does not wait for a full buffer. On terminals every write goes out at once.
+ * a pipe does not wait for a full buffer, and its trace wherever that goes. On terminals output goes out at once.
  */
 final class Flusher implements AutoCloseable {
     private static final long MILLISECONDS = 50;
@@ -15,16 +13,16 @@ final class Flusher implements AutoCloseable {
         this.thread = thread;
     }
 
-    static Flusher start(Terminal terminal) {
-        return new Flusher(terminal.outIsScreen() ? Thread.currentThread()
-                : Thread.ofPlatform().daemon().name("gatun flush").start(() -> run(terminal.out())));
+    static Flusher start(Terminal terminal, boolean traces) {
+        return new Flusher(terminal.outIsScreen() && !traces ? Thread.currentThread()
+                : Thread.ofPlatform().daemon().name("gatun flush").start(() -> run(terminal)));
     }
 
-    private static void run(PrintStream out) {
+    private static void run(Terminal terminal) {
         try {
             while (true) {
                 Thread.sleep(MILLISECONDS);
-                out.flush();
+                terminal.flush();
             }
         } catch (InterruptedException e) {
             // Closed.

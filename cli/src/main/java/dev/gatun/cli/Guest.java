@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.jit.TraceCategory;
 import dev.gatun.runtime.Gatun;
 import dev.gatun.runtime.GatunAbi;
 import dev.gatun.runtime.IlAssembly;
@@ -21,7 +22,7 @@ final class Guest implements AutoCloseable {
         this.gatun = gatun;
         this.assembly = assembly;
         this.invocation = invocation;
-        flusher = Flusher.start(invocation.terminal());
+        flusher = Flusher.start(invocation.terminal(), !invocation.settings().trace().isEmpty());
     }
 
     /** What runs on the program's thread. */
@@ -34,6 +35,10 @@ final class Guest implements AutoCloseable {
         var settings = invocation.settings();
         var builder = Gatun.builder().abi(abi(settings)).out(invocation.out()).err(invocation.err())
                 .searchPath(settings.path().toArray(Path[]::new));
+        if (!settings.trace().isEmpty()) {
+            builder.trace(settings.trace().toArray(TraceCategory[]::new)).traceFilter(settings.filters().toArray(String[]::new))
+                    .traceTo(invocation.terminal().trace());
+        }
         settings.tier().ifPresent(builder::optimization);
         settings.maxHeap().ifPresent(builder::maxHeap);
         if (settings.perfMap()) {

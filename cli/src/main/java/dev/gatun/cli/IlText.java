@@ -6,6 +6,7 @@ import dev.gatun.il.body.Instruction;
 import dev.gatun.il.metadata.TableId;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
+import dev.gatun.runtime.text.FloatText;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;

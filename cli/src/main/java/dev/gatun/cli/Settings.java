@@ -1,13 +1,16 @@
 package dev.gatun.cli;
 
+import dev.gatun.jit.TraceCategory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,11 +23,14 @@ import picocli.CommandLine.ParseResult;
  * @param path    more folders to look for assemblies in
  * @param timeout after which the command ends
  * @param maxHeap bytes
+ * @param trace   kinds of events to show
+ * @param filters globs of what to show of them
  * @param perfMap whether profilers are told of the code
  */
 record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout,
-        OptionalLong maxHeap, boolean perfMap, boolean noColor, boolean verbose) {
+        OptionalLong maxHeap, Set<TraceCategory> trace, List<String> filters, boolean perfMap, boolean noColor, boolean verbose) {
     static final List<String> ABIS = List.of("sysv", "win64");
+    private static final List<String> TRACES = Arrays.stream(TraceCategory.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
 
     /** Options of every command. */
     static void addCommon(CommandSpec spec) {
@@ -54,6 +60,12 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
     static void addRunning(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--max-heap").paramLabel("SIZE").type(String.class)
                 .description("Let objects take SIZE bytes at most: 64m, 2g.").build());
+        spec.addOption(OptionSpec.builder("--trace").paramLabel("KIND,...").type(List.class).auxiliaryTypes(String.class)
+                .splitRegex(",").completionCandidates(TRACES)
+                .description("Write what happens to standard error: " + String.join(", ", TRACES) + ".").build());
+        spec.addOption(OptionSpec.builder("--trace-filter").paramLabel("GLOB,...").type(List.class).auxiliaryTypes(String.class)
+                .splitRegex(",")
+                .description("Trace only these types or members: Demo.*, Demo.Queue::Add*; ! before a glob excludes.").build());
         flag(spec, "Name the code for profilers: ./jit-PID.dump for 'perf inject --jit', and /tmp/perf-PID.map.",
                 "--perf-map");
     }
@@ -76,7 +88,29 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
         return new Settings(abi, o0 ? OptionalInt.of(0) : o1 ? OptionalInt.of(1) : OptionalInt.empty(),
                 path.stream().map(Path::of).toList(), text(parsed, "--timeout").map(Settings::seconds),
                 text(parsed, "--max-heap").map(s -> OptionalLong.of(size(s))).orElse(OptionalLong.empty()),
-                parsed.hasMatchedOption("--perf-map"), parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
+                trace(parsed), filters(parsed), parsed.hasMatchedOption("--perf-map"), parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
+    }
+
+    private static Set<TraceCategory> trace(ParseResult parsed) {
+        var kinds = EnumSet.noneOf(TraceCategory.class);
+        for (String kind : parsed.matchedOptionValue("--trace", List.<String>of())) {
+            int number = TRACES.indexOf(kind);
+            if (number < 0) {
+                var near = Nearest.of(kind, TRACES);
+                throw CommandException.usage("--trace knows no '" + kind + "'; " + (near.isEmpty()
+                        ? "there is " + String.join(", ", TRACES) : "did you mean " + String.join(" or ", near) + "?"));
+            }
+            kinds.add(TraceCategory.values()[number]);
+        }
+        return kinds;
+    }
+
+    private static List<String> filters(ParseResult parsed) {
+        List<String> globs = parsed.matchedOptionValue("--trace-filter", List.<String>of());
+        if (!globs.isEmpty() && !parsed.hasMatchedOption("--trace")) {
+            throw CommandException.usage("--trace-filter says what of a --trace to show; there is none");
+        }
+        return globs;
     }
 
     /** The value of an option that the command may not even have. */

@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
+import dev.gatun.runtime.text.Enums;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -2,6 +2,8 @@ package dev.gatun.cli;
 
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
+import dev.gatun.runtime.text.Enums;
+import dev.gatun.runtime.text.FloatText;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;

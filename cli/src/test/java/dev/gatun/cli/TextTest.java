@@ -3,6 +3,7 @@ package dev.gatun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatun.runtime.text.FloatText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,8 @@ package dev.gatun.runtime;
 
 import dev.gatun.il.pe.PeImage;
 import dev.gatun.jit.CompilerOptions;
+import dev.gatun.jit.TraceCategory;
+import dev.gatun.jit.TraceOptions;
 import dev.gatun.runtime.debug.CodeReporting;
 import dev.gatun.runtime.interop.Conversions;
 import dev.gatun.runtime.interop.Definitions;
@@ -16,10 +18,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
  * A runtime for .NET assemblies inside this process. It compiles their IL to machine code, each method at its first
@@ -191,7 +194,9 @@ public final class Gatun implements AutoCloseable {
         private OutputStream out = System.out;
         private OutputStream err = System.err;
         private InputStream in = System.in;
-        private Consumer<String> trace = name -> { };
+        private Optional<OutputStream> traceTo = Optional.empty();
+        private final Set<TraceCategory> traced = EnumSet.noneOf(TraceCategory.class);
+        private final List<String> traceFilters = new ArrayList<>();
         private Optional<Path> perfDump = Optional.empty();
 
         private Builder() {
@@ -260,9 +265,29 @@ public final class Gatun implements AutoCloseable {
             return this;
         }
 
-        /** Told the full name of each method that reaches a trace point, on the thread that does. */
-        public Builder trace(Consumer<String> value) {
-            trace = Objects.requireNonNull(value);
+        /**
+         * Writes a line for each event of these kinds to {@link #traceTo}. Code that is traced has calls for it compiled in
+         * and does the same as without, only slower; nothing is compiled in for the other kinds.
+         */
+        public Builder trace(TraceCategory... categories) {
+            traced.addAll(List.of(categories));
+            return this;
+        }
+
+        /**
+         * Restricts calls, stores and allocations that are traced to types and members that a glob matches: {@code Demo.*},
+         * {@code Demo.Queue::Add*}; a glob after {@code !} excludes. An event is shown where the method that it happens in,
+         * the method called, the type of the field or the type of the object matches. Without filters calls and stores inside
+         * the class library are left out.
+         */
+        public Builder traceFilter(String... globs) {
+            traceFilters.addAll(List.of(globs));
+            return this;
+        }
+
+        /** Where traces go, each line with one write; where the guest's standard error goes by default. */
+        public Builder traceTo(OutputStream value) {
+            traceTo = Optional.of(value);
             return this;
         }
 
@@ -281,7 +306,8 @@ public final class Gatun implements AutoCloseable {
          * @throws dev.gatun.runtime.os.OsException if this system is not supported or lacks the memory
          */
         public Gatun open() {
-            return new Gatun(new GatunOptions(abi, compiler, maxHeap, searchPaths, out, err, in, trace, perfDump));
+            var options = traced.isEmpty() ? compiler : compiler.withTrace(new TraceOptions(traced, traceFilters));
+            return new Gatun(new GatunOptions(abi, options, maxHeap, searchPaths, out, err, in, traceTo.orElse(err), perfDump));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * How a runtime was opened; see {@link Gatun.Builder} for what each means.
@@ -18,11 +17,11 @@ import java.util.function.Consumer;
  * @param out         the guest's standard output
  * @param err         the guest's standard error
  * @param in          the guest's standard input
- * @param trace       told the name of every method that reaches a trace point
+ * @param traceTo     where traces go
  * @param perfDump    where code is dumped for profilers, if it is
  */
 record GatunOptions(GatunAbi abi, CompilerOptions compiler, long maxHeap, List<Path> searchPaths, OutputStream out,
-        OutputStream err, InputStream in, Consumer<String> trace, Optional<Path> perfDump) {
+        OutputStream err, InputStream in, OutputStream traceTo, Optional<Path> perfDump) {
     GatunOptions {
         searchPaths = List.copyOf(searchPaths);
     }

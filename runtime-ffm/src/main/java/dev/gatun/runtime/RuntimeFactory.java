@@ -13,6 +13,7 @@ import dev.gatun.runtime.interop.GuestAccess;
 import dev.gatun.runtime.link.AssemblyLoader;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.os.Os;
+import dev.gatun.runtime.trace.TraceSettings;
 import dev.gatun.x64.X64Backend;
 import dev.gatun.x64.abi.Abi;
 import dev.gatun.x64.stubs.X64StubFactory;
@@ -34,8 +35,11 @@ final class RuntimeFactory {
                 runtime -> new ExternMethods(runtime, stubs, new Conversions(runtime), definitions,
                         new GuestAccess(runtime, options.out(), options.err(), options.in(), arguments),
                         method -> new Compiler(backend, runtime.linker(), options.compiler()).compile(method)),
-                runtime -> object -> Conversions.handle(runtime, object), method -> options.trace()
-                .accept(method.fullName()));
+                runtime -> object -> Conversions.handle(runtime, object), trace(options));
+    }
+
+    private static TraceSettings trace(GatunOptions options) {
+        return new TraceSettings(options.compiler().trace(), options.traceTo(), options.compiler().verify());
     }
 
     static Backend backend(GatunAbi abi) {

@@ -17,17 +17,19 @@ import java.util.function.Supplier;
  * @param relocations fields to fill in when addresses are known
  * @param map         by ascending code offset: which IL each stretch of code comes from
  * @param traps       by ascending code offset: the call instructions of the trap stubs, by the offset that they return to
- * @param inlined     the calls that were replaced by their callees' code; the sites that {@code map} and {@code traps} name are
- *                    indexes of it, 0 being the method itself. Empty for stubs
+ * @param traces      by ascending code offset: the trace points
+ * @param inlined     the calls that were replaced by their callees' code; the sites that {@code map}, {@code traps} and {@code
+ *                    traces} name are indexes of it, 0 being the method itself. Empty for stubs
  * @param clauses     the protected blocks, inner ones before those around them. What a code address is protected by is said by the
  *                    IL offset, in the method itself, that {@code map} and {@code traps} give it
  * @param frame       how to unwind
  * @param listing     the code as text, made when asked for
  */
 public record CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map,
-        List<TrapSite> traps, List<VMethod.InlineSite> inlined, List<Clause> clauses, FrameInfo frame,
+        List<TrapSite> traps, List<TraceSite> traces, List<VMethod.InlineSite> inlined, List<Clause> clauses, FrameInfo frame,
         Supplier<List<ListingLine>> listing) {
     public CompiledCode {
+        traces = List.copyOf(traces);
         inlined = List.copyOf(inlined);
         clauses = List.copyOf(clauses);
         relocations = List.copyOf(relocations);

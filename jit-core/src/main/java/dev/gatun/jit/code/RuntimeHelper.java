@@ -59,9 +59,7 @@ public enum RuntimeHelper implements Symbol {
     /** (length I32) -> zeroed string. */
     NEW_STRING(Optional.of(REF), I32),
     /** (object) -> object: a shallow copy. */
-    CLONE(Optional.of(REF), REF),
-    /** (method id): a trace point, called where tracing is on. */
-    TRACE(Optional.empty(), I32);
+    CLONE(Optional.of(REF), REF);
 
     private final CallSignature signature;
 

@@ -5,5 +5,7 @@ public enum RuntimeSymbol implements Symbol {
     /** The stub that unwinds to the top activation; see {@code StubFactory.unwindStub}. */
     UNWIND,
     /** The method table of System.String. */
-    STRING_METHOD_TABLE
+    STRING_METHOD_TABLE,
+    /** The stub of trace points; see {@code StubFactory.traceStub}. */
+    TRACE
 }

@@ -74,7 +74,8 @@ final class ArrayImporter {
     private void newArray(TypeDesc element) {
         var length = in.coerce(in.scalar(in.pop()), Kind.I64);
         var type = element.makeArray();
-        var array = builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, in.session.methodTable(type), length);
+        var array = in.session.traces().allocated(in.method,
+                builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, in.session.methodTable(type), length), type);
         in.push(new StackValue.Scalar(array, type, true));
     }
 
@@ -186,7 +187,8 @@ final class ArrayImporter {
             builder.store(MemType.I32, Mem.of(slot, 4 * i, Places.slot(slot)), lengths.get(i));
         }
         var address = builder.lea(Mem.of(slot, 0, Places.slot(slot)), Kind.I64);
-        var array = builder.call(in.session.helper(RuntimeHelper.NEW_MD_ARRAY), Kind.REF, in.session.methodTable(type), address);
+        var array = in.session.traces().allocated(in.method,
+                builder.call(in.session.helper(RuntimeHelper.NEW_MD_ARRAY), Kind.REF, in.session.methodTable(type), address), type);
         in.push(new StackValue.Scalar(array, type, true));
     }
 

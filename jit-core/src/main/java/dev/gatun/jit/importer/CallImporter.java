@@ -211,18 +211,24 @@ final class CallImporter {
             operands.add(argument(arguments.get(i), call.signature(), i,
                     parameter < 0 ? null : signature.parameters().get(parameter)));
         }
+        var told = in.session.traces().told(in.method, call.target());
+        told.ifPresent(m -> in.session.traces().call(m, call.target(), operands));
         operands.addAll(trailing);
         in.stack.beforeMemoryWrite();
         var sources = operands.toArray(Operand[]::new);
         var type = signature.returnType();
         if (type.isVoid()) {
             builder.callVoid(call, sources);
+            told.ifPresent(m -> in.session.traces().returned(m, List.of()));
         } else if (Shapes.isStruct(type)) {
             var slot = in.newSlot(type, "");
             builder.callStruct(call, slot, sources);
+            told.ifPresent(m -> in.session.traces().returned(m, List.of(slot)));
             in.push(new StackValue.Struct(BodyImporter.slotPlace(slot), type, true));
         } else {
-            in.push(builder.call(call, Shapes.kind(type), sources), type);
+            var result = builder.call(call, Shapes.kind(type), sources);
+            told.ifPresent(m -> in.session.traces().returned(m, List.of(result)));
+            in.push(result, type);
         }
     }
 

@@ -33,6 +33,7 @@ final class FieldImporter {
                 // The static constructor may write where the value, a struct still on the stack, lies.
                 var place = staticPlace(field);
                 memory.store(place, field.type(), in.pop());
+                in.session.traces().store(in.method, "stsfld", field, place, field.type());
             }
             default -> throw in.unsupported(inst.opcode().il());
         }
@@ -57,7 +58,9 @@ final class FieldImporter {
     private void storeField(FieldDesc field) {
         var value = in.pop();
         var object = in.pop();
-        memory.store(field.isStatic() ? staticPlace(field) : fieldPlace(object, field), field.type(), value);
+        var place = field.isStatic() ? staticPlace(field) : fieldPlace(object, field);
+        memory.store(place, field.type(), value);
+        in.session.traces().store(in.method, "stfld", field, place, field.type());
     }
 
     private void loadAddress(FieldDesc field) {

@@ -30,6 +30,7 @@ public final class Importer {
     private final MethodDesc method;
     private final VBuilder builder;
     private final Inliner inliner;
+    private final TraceImporter traces;
     private final Set<Operand> thisOperands = new HashSet<>();
     private final List<Addressed> addressed = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public final class Importer {
         this.options = options;
         this.method = method;
         this.builder = new VBuilder(new VMethod(method.fullName(), Optional.of(method), Shapes.signature(method), registers));
+        this.traces = new TraceImporter(builder, options.trace());
     }
 
     /**
@@ -83,7 +85,12 @@ public final class Importer {
             homes.add(parameterHome(i, use));
         }
         storeAddressedArguments();
-        new BodyImporter(this, method, body, use, homes, 0, 0, new Returning.FromMethod()).run();
+        boolean traced = traces.traces(method);
+        if (traced) {
+            traces.enter(method, homes);
+        }
+        Returning returning = new Returning.FromMethod();
+        new BodyImporter(this, method, body, use, homes, 0, 0, traced ? new Returning.Traced(returning) : returning).run();
         builder.method().computeEdges();
         return builder.method();
     }
@@ -147,6 +154,10 @@ public final class Importer {
 
     Inliner inliner() {
         return inliner;
+    }
+
+    TraceImporter traces() {
+        return traces;
     }
 
     /** Whether the operand is the compiled method's own {@code this}, which its caller has checked. */

@@ -77,6 +77,12 @@ final class Inliner {
         for (int i = 0; i < arguments.size(); i++) {
             homes.add(argumentHome(caller, method, use, i, arguments.get(i)));
         }
+        boolean traced = session.traces().tracesInlined(caller.method, method);
+        if (traced) {
+            builder.at(0, site);
+            session.traces().enter(method, homes);
+            builder.at(callOffset, caller.site);
+        }
         var continuation = builder.newBlock();
         var type = method.signature().returnType();
         boolean isStruct = !type.isVoid() && Shapes.isStruct(type);
@@ -84,8 +90,9 @@ final class Inliner {
         Optional<Mem> place = isStruct ? Optional.of(BodyImporter.slotPlace(caller.newSlot(type, ""))) : Optional.empty();
         caller.stack.beforeMemoryWrite();
         try {
+            Returning returning = new Returning.ToCaller(continuation, register, place);
             new BodyImporter(session, method, body, use, homes, site, caller.inlineDepth + 1,
-                    new Returning.ToCaller(continuation, register, place)).run();
+                    traced ? new Returning.Traced(returning) : returning).run();
         } catch (UnsupportedIlException | BadImageException | UnresolvedReferenceException e) {
             throw new Refused(method, e);
         }

@@ -140,8 +140,10 @@ final class Intrinsics {
 
     private void allocateString() {
         var length = in.coerce(popScalar(), Kind.I32);
-        var string = builder.call(in.session.helper(RuntimeHelper.NEW_STRING), Kind.REF, length);
-        in.push(new StackValue.Scalar(string, in.wellKnown(WellKnownType.STRING), true));
+        var type = in.wellKnown(WellKnownType.STRING);
+        var string = in.session.traces().allocated(in.method,
+                builder.call(in.session.helper(RuntimeHelper.NEW_STRING), Kind.REF, length), type);
+        in.push(new StackValue.Scalar(string, type, true));
     }
 
     private void allocateArrayLike() {
@@ -149,7 +151,9 @@ final class Intrinsics {
         var prototype = in.pop();
         var object = in.pointer(in.scalar(prototype));
         var table = builder.load(MemType.I64, Mem.of(object, ObjectModel.METHOD_TABLE, Alias.HEADER));
-        in.push(builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, table, length), in.wellKnown(WellKnownType.ARRAY));
+        var type = in.wellKnown(WellKnownType.ARRAY);
+        in.push(in.session.traces().allocated(in.method,
+                builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, table, length), type), type);
     }
 
     private void moveMemory() {
@@ -190,7 +194,8 @@ final class Intrinsics {
 
     private void memberwiseClone() {
         var value = in.pop();
-        in.push(builder.call(in.session.helper(RuntimeHelper.CLONE), Kind.REF, in.scalar(value)), value.type());
+        in.push(in.session.traces().allocated(in.method,
+                builder.call(in.session.helper(RuntimeHelper.CLONE), Kind.REF, in.scalar(value)), value.type()), value.type());
     }
 
     private void length() {

@@ -39,18 +39,21 @@ final class MemoryImporter {
                         && address.type().elementType().isReference() ? address.type().elementType() : in.wellKnown(WellKnownType.OBJECT);
                 in.push(builder.load(MemType.REF, in.place(address)), pointee);
             }
-            case STIND_I1 -> storeIndirect(MemType.I8);
-            case STIND_I2 -> storeIndirect(MemType.I16);
-            case STIND_I4 -> storeIndirect(MemType.I32);
-            case STIND_I8, STIND_I -> storeIndirect(MemType.I64);
-            case STIND_R4 -> storeIndirect(MemType.F32);
-            case STIND_R8 -> storeIndirect(MemType.F64);
-            case STIND_REF -> storeIndirect(MemType.REF);
+            case STIND_I1 -> storeIndirect(inst, MemType.I8, WellKnownType.SBYTE);
+            case STIND_I2 -> storeIndirect(inst, MemType.I16, WellKnownType.INT16);
+            case STIND_I4 -> storeIndirect(inst, MemType.I32, WellKnownType.INT32);
+            case STIND_I8 -> storeIndirect(inst, MemType.I64, WellKnownType.INT64);
+            case STIND_I -> storeIndirect(inst, MemType.I64, WellKnownType.INTPTR);
+            case STIND_R4 -> storeIndirect(inst, MemType.F32, WellKnownType.SINGLE);
+            case STIND_R8 -> storeIndirect(inst, MemType.F64, WellKnownType.DOUBLE);
+            case STIND_REF -> storeIndirect(inst, MemType.REF, WellKnownType.OBJECT);
             case LDOBJ -> load(in.place(in.pop()), in.method.resolveType(inst.token()));
             case STOBJ -> {
                 var value = in.pop();
                 var place = in.place(in.pop());
-                store(place, in.method.resolveType(inst.token()), value);
+                var type = in.method.resolveType(inst.token());
+                store(place, type, value);
+                traced(inst, place, type);
             }
             case CPOBJ -> {
                 var type = in.method.resolveType(inst.token());
@@ -58,8 +61,14 @@ final class MemoryImporter {
                 var to = in.place(in.pop());
                 load(from, type);
                 store(to, type, in.pop());
+                traced(inst, to, type);
             }
-            case INITOBJ -> initialise(in.place(in.pop()), in.method.resolveType(inst.token()));
+            case INITOBJ -> {
+                var place = in.place(in.pop());
+                var type = in.method.resolveType(inst.token());
+                initialise(place, type);
+                traced(inst, place, type);
+            }
             case CPBLK -> copyBlock();
             case INITBLK -> fillBlock();
             case LOCALLOC -> localloc();
@@ -72,11 +81,16 @@ final class MemoryImporter {
         in.push(builder.load(type, in.place(in.pop())), in.wellKnown(pushed));
     }
 
-    private void storeIndirect(MemType type) {
+    private void traced(Instruction inst, Mem place, TypeDesc type) {
+        in.session.traces().storeThroughAddress(in.method, inst.opcode().il(), place, type);
+    }
+
+    private void storeIndirect(Instruction inst, MemType type, WellKnownType stored) {
         var value = in.coerce(in.scalar(in.pop()), type.kind());
         var place = in.place(in.pop());
         in.stack.beforeMemoryWrite();
         builder.store(type, place, value);
+        traced(inst, place, in.wellKnown(stored));
     }
 
     /** Pushes the value of a type that lies at a place. */

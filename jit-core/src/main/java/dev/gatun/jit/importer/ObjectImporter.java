@@ -50,7 +50,8 @@ final class ObjectImporter {
 
     /** A new object of a class or boxed value type, its fields zero. */
     Operand allocate(TypeDesc type) {
-        return builder.call(in.session.helper(RuntimeHelper.NEW_OBJECT), Kind.REF, in.session.methodTable(type));
+        return in.session.traces().allocated(in.method,
+                builder.call(in.session.helper(RuntimeHelper.NEW_OBJECT), Kind.REF, in.session.methodTable(type)), type);
     }
 
     private static Mem boxed(Operand object) {

@@ -5,6 +5,8 @@ import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.VBlock;
 import dev.gatun.jit.vcode.VReg;
+import java.util.List;
+import java.util.Optional;
 
 /** What {@code ret} becomes. */
 sealed interface Returning {
@@ -13,6 +15,35 @@ sealed interface Returning {
     void scalar(BodyImporter importer, Operand value);
 
     void struct(BodyImporter importer, StackValue.Struct value);
+
+    /** The slot that begins with the struct, if it lies in one. */
+    static Optional<FrameSlot> slotOf(StackValue.Struct value) {
+        var place = value.place();
+        return place.base().orElse(null) instanceof FrameSlot slot && place.disp() == 0 && place.index().isEmpty()
+                && slot.size() >= value.type().valueSize() ? Optional.of(slot) : Optional.empty();
+    }
+
+    /** Tells the tracer of the result first. */
+    record Traced(Returning then) implements Returning {
+        @Override
+        public void none(BodyImporter importer) {
+            importer.session.traces().leave(importer.method, List.of());
+            then.none(importer);
+        }
+
+        @Override
+        public void scalar(BodyImporter importer, Operand value) {
+            importer.session.traces().leave(importer.method, List.of(value));
+            then.scalar(importer, value);
+        }
+
+        @Override
+        public void struct(BodyImporter importer, StackValue.Struct value) {
+            var held = slotOf(value).isPresent() ? value : importer.stack.copied(value);
+            importer.session.traces().leave(importer.method, List.of(slotOf(held).orElseThrow()));
+            then.struct(importer, held);
+        }
+    }
 
     /** A return from the compiled method. */
     record FromMethod() implements Returning {
@@ -28,13 +59,7 @@ sealed interface Returning {
 
         @Override
         public void struct(BodyImporter importer, StackValue.Struct value) {
-            var place = value.place();
-            if (place.base().isPresent() && place.base().get() instanceof FrameSlot slot && place.disp() == 0
-                    && place.index().isEmpty() && slot.size() >= value.type().valueSize()) {
-                importer.builder.ret(slot);
-            } else {
-                importer.builder.ret((FrameSlot) importer.stack.copied(value).place().base().orElseThrow());
-            }
+            importer.builder.ret(slotOf(value).orElseGet(() -> slotOf(importer.stack.copied(value)).orElseThrow()));
         }
     }
 
@@ -44,7 +69,7 @@ sealed interface Returning {
      * @param register receives a scalar result
      * @param place    receives a struct result
      */
-    record ToCaller(VBlock continuation, java.util.Optional<VReg> register, java.util.Optional<Mem> place) implements Returning {
+    record ToCaller(VBlock continuation, Optional<VReg> register, Optional<Mem> place) implements Returning {
         @Override
         public void none(BodyImporter importer) {
             importer.builder.branch(continuation);

@@ -1,5 +1,6 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.jit.code.TracePoint;
 import dev.gatun.jit.vcode.Alias;
 import dev.gatun.jit.vcode.CallInfo;
 import dev.gatun.jit.vcode.Cond;
@@ -344,6 +345,15 @@ final class VBuilder {
         i.call = call;
         i.src = arguments;
         i.dst = result;
+        add(i);
+    }
+
+    /** @param mem what the point tells the address of, or null */
+    void trace(TracePoint point, Mem mem, List<Operand> values) {
+        var i = inst(VOp.TRACE, Kind.I64);
+        i.trace = point;
+        i.mem = mem;
+        i.src = values.toArray(Operand[]::new);
         add(i);
     }
 

@@ -95,6 +95,15 @@ public interface StubFactory {
     CompiledCode filterThunk();
 
     /**
+     * What trace points call: C {@code void trace(context, returnAddress, registers)} with the address of a {@link
+     * dev.gatun.jit.code.TraceFrame}. It gives back every register and the flags as they were.
+     *
+     * @param then what it jumps to instead of returning, with everything as at the trace point: another trace stub, for
+     *             example one that looks whether all was given back
+     */
+    CompiledCode traceStub(Symbol trace, java.util.Optional<Symbol> then);
+
+    /**
      * A signal handler {@code void (int, siginfo_t*, ucontext_t*)} for SIGSEGV, SIGBUS, SIGFPE and SIGILL, one for all
      * runtimes of a process. A fault whose rip lies in one of the code ranges is recorded in the context that r15 names
      * and continues in that range's {@link #faultStub}; any other goes to the handler that was installed before.

@@ -1,5 +1,6 @@
 package dev.gatun.jit.vcode;
 
+import dev.gatun.jit.code.TracePoint;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class VInst {
     public CallInfo call;
     /** CHECK's, TRAP's, else null. */
     public Trap trap;
+    /** TRACE's, else null. */
+    public TracePoint trace;
     /** UPDATE's operation, else null. */
     public VOp sub;
     /** COPY's and ZERO's bytes. */
@@ -60,7 +63,7 @@ public final class VInst {
 
     /** Whether the instruction does more than write its destination: it may not be removed where that is dead. */
     public boolean hasEffect() {
-        if (op.isBranch() || op.isCall() || op.writesMemory()) {
+        if (op.isBranch() || op.isCall() || op.writesMemory() || op == VOp.TRACE) {
             return true;
         }
         return mayTrap();
@@ -74,7 +77,8 @@ public final class VInst {
             case LOAD, STORE, UPDATE -> faults(mem);
             case COPY -> faults(mem) || faults(mem2);
             case ZERO -> faults(mem);
-            default -> op.mayTrap() || faults(mem) && op != VOp.LEA;
+            case LEA, TRACE -> false;
+            default -> op.mayTrap() || faults(mem);
         };
     }
 
@@ -102,6 +106,9 @@ public final class VInst {
         }
         if (call != null) {
             s.append(' ').append(call.target());
+        }
+        if (trace != null) {
+            s.append(' ').append(trace);
         }
         var parts = Stream.of(src).map(Object::toString).collect(Collectors.toList());
         boolean memFirst = op == VOp.STORE || op == VOp.COPY || op == VOp.ZERO || op == VOp.UPDATE;

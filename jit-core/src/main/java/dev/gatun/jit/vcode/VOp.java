@@ -88,7 +88,12 @@ public enum VOp {
     /** d = the value or struct of parameter {@code index} (constant a). Only at the start of the entry block. */
     PARAM,
     /** m = m + a and the like: a read-modify-write formed by lowering; {@code sub} says which operation. */
-    UPDATE(READS, WRITES, TRAPS);
+    UPDATE(READS, WRITES, TRAPS),
+    /**
+     * Tells the tracer the {@link dev.gatun.jit.code.TracePoint}, the sources (a struct as its FrameSlot or a register with its
+     * address, as for CALL) and the address of m, if there is one. Changes nothing, not even registers.
+     */
+    TRACE(READS);
 
     /** What an operation may do besides writing its destination. */
     public enum Effect {

@@ -5,7 +5,9 @@ import dev.gatun.jit.alloc.Allocation;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.RuntimeSymbol;
 import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.jit.code.TraceSite;
 import dev.gatun.jit.vcode.AStack;
 import dev.gatun.jit.vcode.CallInfo;
 import dev.gatun.jit.vcode.Operand;
@@ -47,6 +49,9 @@ public final class Emitter {
     private record Mapped(Marker at, int ilOffset, int site) {
     }
 
+    private record Traced(Marker at, VInst inst) {
+    }
+
     private record Trapped(Marker at, TrapKey key) {
     }
 
@@ -62,6 +67,7 @@ public final class Emitter {
     private final Map<TrapKey, Label> traps = new LinkedHashMap<>();
     private final Map<VBlock, Marker> handlers = new IdentityHashMap<>();
     private final List<Trapped> trapSites = new ArrayList<>();
+    private final List<Traced> traces = new ArrayList<>();
     private final ToIntFunction<CallInfo.Interface> interfaceId;
     private final boolean listing;
 
@@ -233,6 +239,10 @@ public final class Emitter {
                 asm.add(OpSize.QWORD, Gpr.RSP, filterFrame());
                 asm.ret();
             }
+            case TRACE -> {
+                asm.call(RuntimeSymbol.TRACE);
+                traces.add(new Traced(asm.mark(), inst));
+            }
             case RESULT -> {
             }
             case PARAM -> throw new InternalCompilerError("not lowered: " + inst);
@@ -308,7 +318,9 @@ public final class Emitter {
         for (var t : trapSites) {
             sites.add(new CompiledCode.TrapSite(code.position(t.at()), t.key().trap(), t.key().ilOffset(), t.key().site()));
         }
-        return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites,
+        var tracePoints = traces.stream().map(t -> new TraceSite(code.position(t.at()), t.inst().trace,
+                operands.locations(t.inst()), t.inst().ilOffset, t.inst().site)).toList();
+        return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites, tracePoints,
                 method.inlineSites(), clauses(code), frame.info(),
                 () -> lines(listing ? code.listing() : null));
     }

@@ -70,14 +70,14 @@ final class Frame {
         size = Math.addExact(below, outgoing) + 15 & ~15;
         needed = size > 0 || !saved.isEmpty() || needsFrame();
         smallLeaf = size <= SMALL && method.blocks().stream().flatMap(b -> b.insts().stream())
-                .noneMatch(i -> i.op.isCall() || i.op == VOp.ALLOCA);
+                .noneMatch(i -> i.op.isCall() || i.op == VOp.TRACE || i.op == VOp.ALLOCA);
         movesStackPointer = size > 0 || allocates;
     }
 
     private boolean needsFrame() {
         for (var block : method.blocks()) {
             for (var inst : block.insts()) {
-                if (inst.op.isCall() || inst.mayTrap() || usesStackArguments(inst)) {
+                if (inst.op.isCall() || inst.op == VOp.TRACE || inst.mayTrap() || usesStackArguments(inst)) {
                     return true;
                 }
             }
@@ -136,7 +136,12 @@ final class Frame {
     }
 
     Mem spill(int slot) {
-        return Mem.base(Gpr.RBP, spillBase + 8 * slot);
+        return Mem.base(Gpr.RBP, spillOffset(slot));
+    }
+
+    /** Offset of a spill slot from rbp. */
+    int spillOffset(int slot) {
+        return spillBase + 8 * slot;
     }
 
     /** The register that a slot is addressed from. */

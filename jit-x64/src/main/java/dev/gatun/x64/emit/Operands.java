@@ -1,18 +1,25 @@
 package dev.gatun.x64.emit;
 
 import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.code.ValueLocation;
 import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
+import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.MemType;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.SymbolAddress;
+import dev.gatun.jit.vcode.VInst;
+import dev.gatun.jit.vcode.VReg;
 import dev.gatun.x64.abi.Registers;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Mem;
 import dev.gatun.x64.asm.OpSize;
 import dev.gatun.x64.asm.Xmm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Allocated operands as the assembler's. */
 final class Operands {
@@ -67,6 +74,30 @@ final class Operands {
         };
     }
 
+    /** Where the sources of a TRACE are, and the address of its memory operand after them. */
+    List<ValueLocation> locations(VInst trace) {
+        var locations = new ArrayList<ValueLocation>();
+        for (var source : trace.src) {
+            locations.add(location(source));
+        }
+        if (trace.mem != null) {
+            var mem = trace.mem;
+            locations.add(new ValueLocation.Address(mem.base().map(this::location), mem.index().map(this::location), mem.scale(), mem.disp()));
+        }
+        return locations;
+    }
+
+    private ValueLocation location(Operand operand) {
+        return switch (operand) {
+            case AReg r -> new ValueLocation.InRegister(r.register());
+            case AStack s -> new ValueLocation.InFrame(frame.spillOffset(s.slot()));
+            case Const c -> new ValueLocation.Constant(c.bits());
+            case SymbolAddress s -> new ValueLocation.OfSymbol(s.symbol(), s.addend());
+            case FrameSlot slot -> new ValueLocation.Address(Optional.of(new ValueLocation.InRegister(Registers.RBP)), Optional.empty(), 1,
+                    frame.offset(slot));
+            case VReg r -> throw new InternalCompilerError("not allocated: " + r);
+        };
+    }
 
     private static Mem withIndex(Gpr base, dev.gatun.jit.vcode.Mem mem, int disp) {
         return mem.index().isEmpty() ? Mem.base(base, disp) : Mem.of(base, gpr(mem.index().get()), mem.scale(), disp);

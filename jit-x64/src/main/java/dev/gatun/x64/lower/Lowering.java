@@ -74,7 +74,7 @@ public final class Lowering {
             inst.mem2 = addressable(inst.mem2);
         }
         switch (inst.op) {
-            case MOV, NULLCHECK, TRAP, BR, LOAD, LEA, TRY, CATCH, FILTER -> code.add(inst);
+            case MOV, NULLCHECK, TRAP, BR, LOAD, LEA, TRACE, TRY, CATCH, FILTER -> code.add(inst);
             case ENDFILTER -> {
                 code.move(method.physical(RAX), inst.src[0], Kind.I32);
                 inst.src = new Operand[] {method.physical(RAX)};

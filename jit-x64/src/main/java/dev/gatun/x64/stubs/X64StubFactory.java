@@ -143,6 +143,11 @@ public final class X64StubFactory implements StubFactory {
     }
 
     @Override
+    public CompiledCode traceStub(Symbol trace, Optional<Symbol> then) {
+        return new TraceStub(host).build(trace, then);
+    }
+
+    @Override
     public CompiledCode signalHandler(long ranges, int rangeCount, long previous) {
         return faults.signalHandler(ranges, rangeCount, previous);
     }

@@ -11,9 +11,10 @@ import dev.gatun.runtime.fault.SignalHandlers;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.ThreadContexts;
 import dev.gatun.runtime.os.Os;
+import dev.gatun.runtime.trace.TraceSettings;
+import dev.gatun.runtime.trace.Tracer;
 import dev.gatun.runtime.unwind.Dispatcher;
 import java.lang.foreign.Arena;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -35,7 +36,7 @@ public final class GuestRuntime implements AutoCloseable {
     private final SourceLines sources = new SourceLines();
     private final Failures failures;
     private final Dispatcher dispatcher;
-    private final Consumer<MethodDesc> trace;
+    private final Tracer tracer;
     private final SignalHandlers.Range faults;
     private final LongFunction<IlObject> handles;
 
@@ -46,14 +47,13 @@ public final class GuestRuntime implements AutoCloseable {
      * @param maxHeap bytes that objects may take
      * @param source  makes what gives methods their code
      * @param handles makes an object's address a handle
-     * @param trace   told of methods that reach a trace point
+     * @param trace   what to trace
      */
     public GuestRuntime(Os os, TypeSystem types, StubFactory stubs, long maxHeap, Function<GuestRuntime,
             Linker.MethodSource> source,
-            Function<GuestRuntime, LongFunction<IlObject>> handles, Consumer<MethodDesc> trace) {
+            Function<GuestRuntime, LongFunction<IlObject>> handles, TraceSettings trace) {
         this.os = os;
         this.types = types;
-        this.trace = trace;
         code = CodeHeap.create(os);
         heapBytes = Math.max(os.pageSize(), maxHeap) + os.pageSize() - 1 & -os.pageSize();
         heapStart = os.reserve(heapBytes);
@@ -67,6 +67,7 @@ public final class GuestRuntime implements AutoCloseable {
         dispatcher = new Dispatcher(this);
         failures = new Failures(this);
         this.handles = handles.apply(this);
+        tracer = new Tracer(this, trace);
         faults = SignalHandlers.catchFaults(os, stubs, code.codeStart(), code.codeEnd(), linker.stubs().faultStub());
     }
 
@@ -124,8 +125,13 @@ public final class GuestRuntime implements AutoCloseable {
         return handles.apply(object);
     }
 
-    void trace(MethodDesc method) {
-        trace.accept(method);
+    public Tracer tracer() {
+        return tracer;
+    }
+
+    /** Where the heap begins. */
+    public long heapStart() {
+        return heapStart;
     }
 
     private void runStaticConstructor(MethodDesc constructor) {
@@ -143,6 +149,7 @@ public final class GuestRuntime implements AutoCloseable {
             arena.close();
             code.close();
             os.release(heapStart, heapBytes);
+            tracer.close();
         }
     }
 }

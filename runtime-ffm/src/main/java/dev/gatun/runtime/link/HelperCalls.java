@@ -58,6 +58,17 @@ final class HelperCalls {
         return upcall("dispatch", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
+    /** The C address of {@link #trace} or, to be called after it, of {@link #checkTrace}. */
+    long trace(boolean check) {
+        return upcall(check ? "checkTrace" : "trace", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
+                ValueLayout.JAVA_LONG));
+    }
+
+    /** Whether {@link #checkTrace} is wanted. */
+    boolean checksTraces() {
+        return runtime.tracer().verifies();
+    }
+
     /** NEW_OBJECT is served by newObject. */
     private static String methodName(RuntimeHelper helper) {
         var name = new StringBuilder();
@@ -258,7 +269,13 @@ final class HelperCalls {
         return runtime.objects().copy(context, object);
     }
 
-    void trace(long context, int methodId) {
-        runtime.trace(runtime.linker().linkedMethod(methodId).method());
+    // ---- trace points
+
+    void trace(long context, long returnAddress, long registers) {
+        runtime.tracer().at(context, returnAddress, registers);
+    }
+
+    void checkTrace(long context, long returnAddress, long registers) {
+        runtime.tracer().checkAt(context, returnAddress, registers);
     }
 }

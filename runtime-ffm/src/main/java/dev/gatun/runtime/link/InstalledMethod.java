@@ -1,8 +1,10 @@
 package dev.gatun.runtime.link;
 
 import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.TraceSite;
 import dev.gatun.jit.types.MethodDesc;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,13 @@ public record InstalledMethod(Optional<MethodDesc> method, CompiledCode code, lo
         int offset = (int) (returnAddress - address);
         return code.traps().stream().filter(t -> t.codeOffset() == offset).findFirst()
                 .map(t -> unfold(t.site(), t.ilOffset())).orElseGet(() -> positions(returnAddress - 1));
+    }
+
+    /** The trace point whose call returns to an address. */
+    public Optional<TraceSite> traceSite(long returnAddress) {
+        int offset = (int) (returnAddress - address);
+        int at = Collections.binarySearch(code.traces().stream().map(TraceSite::codeOffset).toList(), offset);
+        return at < 0 ? Optional.empty() : Optional.of(code.traces().get(at));
     }
 
     private List<IlPosition> unfold(int site, int ilOffset) {

@@ -99,6 +99,7 @@ public final class Linker implements CompilerHost {
             case CodeSymbol.Native n -> n.address();
             case RuntimeSymbol r -> switch (r) {
                 case UNWIND -> stubs.unwindStub();
+                case TRACE -> stubs.traceStub();
                 case STRING_METHOD_TABLE -> methodTable(types.wellKnown(WellKnownType.STRING));
             };
             default -> throw new InternalCompilerError("nothing is known of the symbol " + symbol);

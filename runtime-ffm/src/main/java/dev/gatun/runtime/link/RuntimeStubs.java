@@ -23,7 +23,7 @@ public final class RuntimeStubs {
 
     /** Stubs that there is one of, as keys. */
     private enum Single {
-        COMPILE, INTERFACE, UNWIND, FAULT, FILTER
+        COMPILE, INTERFACE, UNWIND, FAULT, FILTER, TRACE, TRACE_CHECK
     }
 
     RuntimeStubs(Linker linker, StubFactory factory, HelperCalls calls) {
@@ -72,6 +72,16 @@ public final class RuntimeStubs {
     /** The thunk through which Java runs an exception filter. */
     public MemorySegment filterThunk() {
         return MemorySegment.ofAddress(once(Single.FILTER, factory::filterThunk));
+    }
+
+    /** The stub of trace points. */
+    long traceStub() {
+        return once(Single.TRACE, () -> factory.traceStub(new CodeSymbol.Native("trace", calls.trace(false)), calls.checksTraces()
+                ? Optional.<Symbol>of(new CodeSymbol.Native("trace check", traceCheck())) : Optional.empty()));
+    }
+
+    private long traceCheck() {
+        return once(Single.TRACE_CHECK, () -> factory.traceStub(new CodeSymbol.Native("check", calls.trace(true)), Optional.empty()));
     }
 
     /** Where a faulting thread goes on, for the signal handler. */

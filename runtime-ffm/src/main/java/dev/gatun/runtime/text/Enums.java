@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.runtime.text;
 
 import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.TypeDesc;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names and values of an enum's members. */
-final class Enums {
+public final class Enums {
     private Enums() {
     }
 
@@ -16,7 +16,7 @@ final class Enums {
     }
 
     /** @throws IllegalArgumentException if there is no member of that name */
-    static BigInteger value(TypeDesc type, String name) {
+    public static BigInteger value(TypeDesc type, String name) {
         return members(type).stream().filter(f -> f.name().equals(name)).findFirst().map(Enums::constant)
                 .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no member of "
                         + type.fullName() + ": "
@@ -24,7 +24,7 @@ final class Enums {
     }
 
     /** The first member of that value, else the number itself. */
-    static String name(TypeDesc type, BigInteger value) {
+    public static String name(TypeDesc type, BigInteger value) {
         return members(type).stream().filter(f -> constant(f).equals(value)).findFirst().map(FieldDesc::name)
                 .orElseGet(value::toString);
     }

@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.runtime.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,19 +8,19 @@ import java.util.function.Predicate;
  * Floats as .NET prints them by default: the fewest digits that give the same value back, with an exponent from
  * {@code 1E+15} (for float32 {@code 1E+07}) upwards and from {@code 1E-05} downwards.
  */
-final class FloatText {
+public final class FloatText {
     private static final int DOUBLE_DIGITS = 15;
     private static final int FLOAT_DIGITS = 7;
 
     private FloatText() {
     }
 
-    static String of(double value) {
+    public static String of(double value) {
         return Double.isFinite(value) ? text(Double.toString(Math.abs(value)), isNegative(value), DOUBLE_DIGITS,
                 d -> d.doubleValue() == Math.abs(value)) : Double.toString(value);
     }
 
-    static String of(float value) {
+    public static String of(float value) {
         return Float.isFinite(value) ? text(Float.toString(Math.abs(value)), isNegative(value), FLOAT_DIGITS,
                 d -> d.floatValue() == Math.abs(value)) : Float.toString(value);
     }

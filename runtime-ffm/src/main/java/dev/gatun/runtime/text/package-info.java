@@ -1,0 +1,2 @@
+/** How values of the guest are written as text. */
+package dev.gatun.runtime.text;
