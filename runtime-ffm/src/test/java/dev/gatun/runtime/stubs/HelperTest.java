@@ -329,7 +329,7 @@ class HelperTest {
         open(abi);
         for (var helper : RuntimeHelper.values()) {
             if (!runtime.stubs.needsSlowPath(helper) || !switch (helper) {
-                case NEW_MD_ARRAY, RESOLVE_INTERFACE, RESOLVE_GENERIC_VIRTUAL, INIT_CLASS, TYPE_OBJECT, TRACE -> true;
+                case NEW_MD_ARRAY, RESOLVE_INTERFACE, RESOLVE_GENERIC_VIRTUAL, INIT_CLASS, TYPE_OBJECT -> true;
                 default -> false;
             }) {
                 continue;
