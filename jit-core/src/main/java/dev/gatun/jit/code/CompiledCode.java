@@ -40,7 +40,7 @@ public record CompiledCode(String name, byte[] bytes, List<Relocation> relocatio
     /** Code that comes from no method: a stub. */
     public CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map, List<TrapSite> traps,
             FrameInfo frame, Supplier<List<ListingLine>> listing) {
-        this(name, bytes, relocations, map, traps, List.of(), List.of(), frame, listing);
+        this(name, bytes, relocations, map, traps, List.of(), List.of(), List.of(), frame, listing);
     }
 
     /** From {@code codeOffset} on the code comes from {@code ilOffset} (-1: prologue, epilogue) of inline site {@code site}. */

@@ -107,7 +107,7 @@ public final class Failures {
     }
 
     /** What .NET says of a check that failed. */
-    static String message(Trap trap) {
+    public static String message(Trap trap) {
         return switch (trap) {
             case NULL_REFERENCE -> "Object reference not set to an instance of an object.";
             case INDEX_OUT_OF_RANGE -> "Index was outside the bounds of the array.";

@@ -106,10 +106,12 @@ final class TraceValues {
         return name(type, object) + place + (type.isValueType() ? "(" + at(type, object + ObjectModel.FIRST_FIELD) + ")" : "");
     }
 
-    /** {@code int32[5]}, {@code string[3]}, {@code Ns.Type}. */
+    /** {@code int32[5]}, {@code string(3)}, {@code Ns.Type}. */
     static String name(TypeDesc type, long object) {
-        boolean counted = (flags(object) & (ObjectModel.FLAG_STRING | ObjectModel.FLAG_ARRAY)) != 0 && type.kind() != TypeKind.MDARRAY;
-        return counted ? (type.isArray() ? type.elementType() : type).fullName() + "[" + GuestObjects.length(object) + "]" : type.fullName();
+        if ((flags(object) & ObjectModel.FLAG_STRING) != 0) {
+            return type.fullName() + "(" + GuestObjects.length(object) + ")";
+        }
+        return type.kind() == TypeKind.SZARRAY ? type.elementType().fullName() + "[" + GuestObjects.length(object) + "]" : type.fullName();
     }
 
     private static int flags(long object) {

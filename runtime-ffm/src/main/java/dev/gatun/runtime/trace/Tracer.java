@@ -1,9 +1,11 @@
 package dev.gatun.runtime.trace;
 
+import dev.gatun.il.body.ExceptionClause;
 import dev.gatun.il.pdb.SequencePoint;
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.TraceCategory;
 import dev.gatun.jit.TraceOptions;
+import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.code.TracePoint;
@@ -11,12 +13,15 @@ import dev.gatun.jit.code.TraceSite;
 import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.IlException;
-import dev.gatun.runtime.IlFrame;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.link.Failures;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.InstalledMethod;
 import dev.gatun.runtime.memory.NativeMemory;
+import dev.gatun.runtime.unwind.InFlight;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -114,42 +119,60 @@ public final class Tracer {
                 .map(p -> place(p.getFirst().method(), p.getFirst().ilOffset())).orElse("");
     }
 
-    /** An exception begins: an object that was thrown, a check that failed, or a fault. */
-    public void thrown(IlException exception) {
+    /** An exception begins, and its frames are all there: an object that was thrown, a check that failed, a fault, Java's. */
+    public void thrown(long context, InFlight exception) {
         if (options.has(TraceCategory.EH)) {
-            var message = exception.guestMessage();
-            line("throw " + exception.typeName() + (message == null || message.isEmpty() ? "" : ": " + TraceValues.escaped(message))
-                    + exception.frames().stream().findFirst().map(Tracer::place).orElse(""));
+            boolean isFault = NativeMemory.getInt(context + ThreadContext.TRAP) == ThreadContext.TRAP_FAULT;
+            long address = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
+            var position = runtime.linker().codeMap().find(isFault ? address : address - 1)
+                    .map(c -> isFault ? c.positions(address) : c.callPositions(address)).flatMap(p -> p.stream().findFirst());
+            line((exception.trap() == ThreadContext.TRAP_RETHROWN ? "rethrow " : "throw ") + description(context, exception)
+                    + position.map(p -> place(p.method(), p.ilOffset())).orElse(""));
         }
     }
 
-    private static String place(IlFrame frame) {
-        return "  // " + frame.type() + "::" + frame.method() + (frame.ilOffset() < 0 ? "" : String.format(" IL_%04x", frame.ilOffset()))
-                + frame.file().map(f -> " " + f.substring(f.lastIndexOf('/') + 1) + ":" + frame.line()).orElse("");
+    private String description(long context, InFlight exception) {
+        if (exception.exception() != 0) {
+            var values = new TraceValues(runtime, context, 0);
+            var message = runtime.types().wellKnown(WellKnownType.EXCEPTION).findField("_message")
+                    .map(f -> NativeMemory.getLong(exception.exception() + f.offset())).orElse(0L);
+            return values.object(exception.exception()) + (message == 0 ? "" : " " + values.object(message));
+        }
+        if (exception.host().isPresent()) {
+            var host = exception.host().get();
+            return host instanceof IlException il ? named(il.typeName(), il.guestMessage()) : named(host.getClass().getName(), host.getMessage());
+        }
+        var trap = Trap.values()[exception.trap()];
+        return named(trap.exceptionType(), Failures.message(trap))
+                + exception.fault().map(f -> ", address " + TraceValues.hex(f.address())).orElse("");
+    }
+
+    private static String named(String type, String message) {
+        return type + (message == null || message.isEmpty() ? "" : " \"" + TraceValues.escaped(message) + "\"");
     }
 
     /**
      * A handler takes over: everything below its frame is given up.
      *
-     * @param kind     {@code catch}, {@code filter}, {@code finally} or {@code fault}
-     * @param frame    rbp of the method with the handler
-     * @param ilOffset of the handler's first instruction
+     * @param frame rbp of the method with the handler
+     * @param code  of that method
      */
-    public void handled(String kind, long frame, MethodDesc method, int ilOffset) {
-        if (!options.isEmpty()) {
-            stacks.get().dropBelow(frame, this::unwound);
+    public void handled(CompiledCode.Clause clause, long frame, InstalledMethod code) {
+        if (options.isEmpty()) {
+            return;
         }
+        stacks.get().beforeEvent(frame, code, 0, this::unwound);
         if (options.has(TraceCategory.EH)) {
-            line(kind + place(method, ilOffset));
+            var kind = clause.il().kind() == ExceptionClause.Kind.FILTER ? "catch after filter" : clause.il().kind().name().toLowerCase(Locale.ROOT);
+            line(kind + clause.caught().map(t -> " " + t.fullName()).orElse("")
+                    + code.method().map(m -> place(m, clause.il().handlerOffset())).orElse(""));
         }
     }
 
-    /** An exception has left compiled code for Java. */
-    public void left(long context) {
+    /** An exception has left compiled code for Java: all frames below a stack address are given up. */
+    public void left(long end) {
         if (!options.isEmpty()) {
-            long exit = NativeMemory.getLong(context + ThreadContext.EXIT_SP);
-            boolean isOutermost = NativeMemory.getLong(context + ThreadContext.ACTIVATION) == 0 || exit == 0;
-            stacks.get().dropBelow(isOutermost ? -1 : exit, this::unwound);
+            stacks.get().dropBelow(end, this::unwound);
         }
     }
 

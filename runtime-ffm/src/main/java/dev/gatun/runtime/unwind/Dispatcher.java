@@ -66,6 +66,7 @@ public final class Dispatcher {
         } else {
             thread.inFlight().dropBelow(frames.frame());
             exception = thrown(thread, context);
+            runtime.tracer().thrown(context, exception);
             thread.inFlight().push(exception);
             boolean catchable = exceptions.isCatchable(exception);
             boolean cleanups = search(thread, exception, StackFrames.of(runtime.linker().codeMap(), context), catchable);
@@ -86,6 +87,7 @@ public final class Dispatcher {
         thread.inFlight().remove(exception);
         thread.inFlight().dropBelow(end);
         thread.unhandled(exception);
+        runtime.tracer().left(end);
         return 0;
     }
 
@@ -208,6 +210,7 @@ public final class Dispatcher {
                 }
                 NativeMemory.putLong(context + ThreadContext.EXCEPTION, object);
                 resumeAt(context, frame, code, registers);
+                runtime.tracer().handled(clause, frame, code);
                 address[0] = code.address() + clause.handlerOffset();
                 return true;
             });
