@@ -7,4 +7,5 @@ module dev.gatun.il {
     exports dev.gatun.il.pdb;
     exports dev.gatun.il.pe;
     exports dev.gatun.il.signature;
+    exports dev.gatun.il.text;
 }

@@ -3,16 +3,15 @@ package dev.gatun.cli;
 import dev.gatun.il.BadImageException;
 import dev.gatun.il.Token;
 import dev.gatun.il.body.Instruction;
+import dev.gatun.il.body.OperandKind;
 import dev.gatun.il.metadata.TableId;
+import dev.gatun.il.text.InstructionText;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.runtime.text.FloatText;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
 
 /** IL instructions with names where the file has tokens. */
-final class IlText {
+final class IlText implements InstructionText.Operands {
     private static final int MAX_STRING = 40;
 
     private final MethodDesc method;
@@ -25,7 +24,7 @@ final class IlText {
 
     /** {@code IL_0004}. */
     static String label(int offset) {
-        return "IL_" + HexFormat.of().toHexDigits((short) offset);
+        return InstructionText.label(offset);
     }
 
     /** {@code IL_0004 call Demo.Math::Add(int32,int32)}. */
@@ -34,22 +33,17 @@ final class IlText {
     }
 
     private String text(Instruction instruction) {
-        var opcode = instruction.opcode();
-        var operand = switch (opcode.operand()) {
-            case NONE -> "";
-            case I1, U1, I4, VAR1, VAR2 -> Integer.toString(instruction.intValue());
-            case I8 -> Long.toString(instruction.longValue());
-            case R4 -> FloatText.of((float) instruction.doubleValue());
-            case R8 -> FloatText.of(instruction.doubleValue());
-            case BRANCH1, BRANCH4 -> label(instruction.target());
-            case SWITCH -> Arrays.stream(instruction.targets()).mapToObj(IlText::label)
-                    .collect(Collectors.joining(", ", "(", ")"));
-            case METHOD, FIELD, TYPE, STRING, SIGNATURE, TOKEN -> named(instruction);
-        };
-        return opcode.il() + (operand.isEmpty() ? "" : " " + operand) + variable(instruction);
+        return InstructionText.of(instruction, this) + variable(instruction);
     }
 
-    private String named(Instruction instruction) {
+    @Override
+    public String number(Instruction instruction) {
+        return instruction.opcode().operand() == OperandKind.R4 ? FloatText.of((float) instruction.doubleValue())
+                : FloatText.of(instruction.doubleValue());
+    }
+
+    @Override
+    public String token(Instruction instruction) {
         int token = instruction.token();
         try {
             return switch (instruction.opcode().operand()) {

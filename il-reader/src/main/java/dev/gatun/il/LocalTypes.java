@@ -13,14 +13,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What attributes need of types, as far as one file knows it; an enum of another file is {@link Elsewhere}. */
-final class LocalTypes implements CustomAttributeReader.Types {
+public final class LocalTypes implements CustomAttributeReader.Types {
     private static final int STATIC = 0x10;
 
     private final Metadata metadata;
     private final Map<String, Integer> typesByName = new HashMap<>();
 
     /** The size of an enum is in another file. */
-    static final class Elsewhere extends RuntimeException {
+    public static final class Elsewhere extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Elsewhere(String type) {
@@ -28,7 +28,7 @@ final class LocalTypes implements CustomAttributeReader.Types {
         }
     }
 
-    LocalTypes(Metadata metadata) {
+    public LocalTypes(Metadata metadata) {
         this.metadata = metadata;
     }
 

@@ -57,7 +57,10 @@ final class Heaps {
         return new UUID(high, Long.reverseBytes(guids.i8(at + 8)));
     }
 
-    /** The text of a user string: UTF-16 code units followed by one byte that says whether they need care. */
+    /**
+     * The text of a user string: UTF-16 code units followed by one byte that says whether they need care. Mono's ilasm
+     * leaves the byte out where the string is given as a bytearray; CoreCLR and Mono take that, and so do we.
+     */
     String userString(int token) {
         int offset = Token.rid(token);
         if (Token.table(token) != Token.USER_STRING) {
@@ -65,13 +68,7 @@ final class Heaps {
         }
         inside(userStrings, "#US", offset);
         ByteSpan bytes = lengthAndBytes(userStrings, offset);
-        if (bytes.isEmpty()) {
-            return "";
-        }
-        if ((bytes.length() & 1) == 0) {
-            throw userStrings.error(offset, "expected a user string of odd length, found " + bytes.length());
-        }
-        return bytes.utf16(0, bytes.length() - 1);
+        return bytes.utf16(0, bytes.length() & ~1);
     }
 
     private static void inside(ByteSpan heap, String name, int offset) {
