@@ -1,24 +1,69 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Gatun;
 
 namespace System
 {
     /// <summary>
     /// A code address and the object it is called on. Constructors and Invoke of delegate types are supplied by the
-    /// JIT: <c>_code</c> is called with <c>_target</c> as its first argument; for a static method <c>_target</c> is
-    /// null and <c>_code</c> is called without it. <c>_method</c> identifies the method, so that two delegates of
-    /// one method are equal.
+    /// JIT: <c>_code</c> is called with <c>_target</c> as its first argument. Of an open delegate <c>_target</c> is null
+    /// and <c>_code</c> drops it. Code addresses of one method differ, so <c>_method</c>, computed when it is asked
+    /// for, says whether two delegates are equal.
     /// </summary>
     public abstract class Delegate : ICloneable
     {
         internal object _target;
         internal IntPtr _code;
-        internal IntPtr _method;
+        private IntPtr _method;
 
         private protected Delegate()
         {
         }
 
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        private static extern IntPtr Identify(IntPtr code);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern IntPtr InvokeCode(IntPtr table);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern string GetMethodName(IntPtr method);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern Type GetMethodOwner(IntPtr method);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern Type GetMethodResult(IntPtr method);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern int GetMethodAttributes(IntPtr method);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern string GetMethodText(IntPtr method);
+
+        /// <summary>Called by BeginInvoke and EndInvoke of every delegate type.</summary>
+        private static void RefuseAsynchronousCall()
+        {
+            throw new PlatformNotSupportedException();
+        }
+
+        internal IntPtr MethodId
+        {
+            get
+            {
+                if (_method == IntPtr.Zero) _method = Identify(_code);
+                return _method;
+            }
+        }
+
         public object Target => GetTarget();
+
+        public MethodInfo Method => GetMethodImpl();
+
+        protected virtual MethodInfo GetMethodImpl()
+        {
+            return new RuntimeMethodInfo(MethodId);
+        }
 
         internal virtual object GetTarget()
         {
@@ -34,12 +79,12 @@ namespace System
         {
             if (obj == null || Intrinsics.MethodTableOf(this) != Intrinsics.MethodTableOf(obj)) return false;
             Delegate other = (Delegate)obj;
-            return _target == other._target && _code == other._code && _method == other._method;
+            return _target == other._target && (_code == other._code || MethodId == other.MethodId);
         }
 
         public override int GetHashCode()
         {
-            return _method.GetHashCode();
+            return MethodId.GetHashCode();
         }
 
         public virtual Delegate[] GetInvocationList()
@@ -132,6 +177,11 @@ namespace System
             return _list == null ? _target : _list[_list.Length - 1].Target;
         }
 
+        protected override MethodInfo GetMethodImpl()
+        {
+            return _list == null ? base.GetMethodImpl() : _list[_list.Length - 1].Method;
+        }
+
         public sealed override bool Equals(object obj)
         {
             MulticastDelegate other = obj as MulticastDelegate;
@@ -172,7 +222,7 @@ namespace System
             Delegate[] all = new Delegate[first.Length + second.Length];
             Array.Copy(first, 0, all, 0, first.Length);
             Array.Copy(second, 0, all, first.Length, second.Length);
-            return WithList(all, all.Length);
+            return WithList(all);
         }
 
         protected sealed override Delegate RemoveImpl(Delegate value)
@@ -187,18 +237,16 @@ namespace System
                 Delegate[] rest = new Delegate[left];
                 Array.Copy(parts, 0, rest, 0, start);
                 Array.Copy(parts, start + removed.Length, rest, start, left - start);
-                return left == 1 ? rest[0] : WithList(rest, left);
+                return left == 1 ? rest[0] : WithList(rest);
             }
             return this;
         }
 
-        private Delegate WithList(Delegate[] list, int count)
+        private Delegate WithList(Delegate[] list)
         {
             MulticastDelegate copy = (MulticastDelegate)MemberwiseClone();
-            MulticastDelegate last = (MulticastDelegate)list[count - 1];
-            copy._target = last._target;
-            copy._code = last._code;
-            copy._method = last._method;
+            copy._target = copy;
+            copy._code = InvokeCode(Intrinsics.MethodTableOf(copy));
             copy._list = list;
             return copy;
         }

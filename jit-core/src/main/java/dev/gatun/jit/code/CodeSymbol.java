@@ -14,6 +14,38 @@ public sealed interface CodeSymbol extends Symbol {
         }
     }
 
+    /** A method's address as a function pointer: the same one whenever it is asked for. */
+    record FunctionPointer(MethodDesc method) implements CodeSymbol {
+        @Override
+        public String name() {
+            return "&" + method.fullName();
+        }
+    }
+
+    /** A word that holds where to call a method at present; it changes once, when the method is compiled. */
+    record EntryCell(MethodDesc method) implements CodeSymbol {
+        @Override
+        public String name() {
+            return "entry of " + method.fullName();
+        }
+    }
+
+    /** The code of a value type's instance method for callers that have a box of the value as {@code this}. */
+    record BoxedEntry(MethodDesc method) implements CodeSymbol {
+        @Override
+        public String name() {
+            return "unbox:" + method.fullName();
+        }
+    }
+
+    /** The code of an open delegate: it is called with one argument more than the method has, which it drops. */
+    record OpenEntry(MethodDesc method) implements CodeSymbol {
+        @Override
+        public String name() {
+            return "open:" + method.fullName();
+        }
+    }
+
     /** The method table of a class, boxed value type or array; see {@link ObjectModel}. */
     record MethodTable(TypeDesc type) implements CodeSymbol {
         @Override

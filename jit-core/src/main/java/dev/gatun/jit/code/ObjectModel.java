@@ -9,6 +9,7 @@ package dev.gatun.jit.code;
  *   string      +0  method table    +8  int32 length    +12 UTF-16 units, then a zero unit
  *   array       +0  method table    +8  int32 length    +16 elements
  *   md array    +0  method table    +8  int32 total     +16 int32 lengths[rank], int32 lower bounds[rank], elements (8-aligned)
+ *   delegate    +0  method table    +8  target   +16 code   +24 method id, 0 until asked for   +32 invocation list
  *
  *   method table
  *     +0   int32  base size: bytes of an object without its elements
@@ -24,7 +25,11 @@ package dev.gatun.jit.code;
  *     +112 vtable: a code address for each slot
  * </pre>
  *
- * An interface call puts the interface method's id in eax and the receiver's method table in r11, and calls through the
+ * Invoke calls a delegate's code with the target in place of {@code this}. The target of an open delegate is null, and its code
+ * drops the first argument ({@link CodeSymbol.OpenEntry}); the target of a delegate with an invocation list is the delegate
+ * itself, and its code that of Invoke, which loops over the list.
+ *
+ * <p>An interface call puts the interface method's id in eax and the receiver's method table in r11, and calls through the
  * interface table.
  */
 public final class ObjectModel {
@@ -34,6 +39,10 @@ public final class ObjectModel {
     public static final int STRING_CHARS = 12;
     public static final int ARRAY_ELEMENTS = 16;
     public static final int MD_LENGTHS = 16;
+
+    public static final int DELEGATE_TARGET = 8;
+    public static final int DELEGATE_CODE = 16;
+    public static final int DELEGATE_LIST = 32;
 
     public static final int MT_BASE_SIZE = 0;
     public static final int MT_COMPONENT_SIZE = 4;

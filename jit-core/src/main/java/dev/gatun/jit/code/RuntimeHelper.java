@@ -36,6 +36,11 @@ public enum RuntimeHelper implements Symbol {
     RESOLVE_INTERFACE(Optional.of(I64), REF, I32),
     /** (object, method id) -> code address of a generic virtual method. */
     RESOLVE_GENERIC_VIRTUAL(Optional.of(I64), REF, I32),
+    /**
+     * (delegate, target, code address): makes a fresh delegate one of the method that has the code. Called where the method is not
+     * known when the constructor is compiled, and where a check has failed: it throws.
+     */
+    INIT_DELEGATE(Optional.empty(), REF, REF, I64),
     /** (type id): runs the static constructor unless it ran or runs. */
     INIT_CLASS(Optional.empty(), I32),
     /** (exception object): never returns. */

@@ -62,6 +62,7 @@ final class BodyImporter {
     private final ArrayImporter arrays;
     private final ObjectImporter objects;
     private final CallImporter calls;
+    private final FunctionImporter functions;
     private final ExceptionImporter exceptions;
     private final List<VBlock> callersHandlers;
     private int index;
@@ -92,6 +93,7 @@ final class BodyImporter {
         this.arrays = new ArrayImporter(this);
         this.objects = new ObjectImporter(this);
         this.calls = new CallImporter(this);
+        this.functions = new FunctionImporter(this);
         this.callersHandlers = builder.handlers();
         this.exceptions = new ExceptionImporter(this, body);
         makeLocals(use);
@@ -161,6 +163,20 @@ final class BodyImporter {
     /** The handlers of this method and, where it is inlined, of its callers. */
     private List<VBlock> handlersAt(int ilOffset) {
         return site == 0 ? exceptions.handlersAt(ilOffset) : callersHandlers;
+    }
+
+    /** Imports a method whose body is one {@code ret}: {@code code} finds the arguments on the stack and leaves the result. */
+    void runSupplied(Runnable code) {
+        blocks[0] = builder.method().newBlock(0);
+        builder.branch(blocks[0]);
+        builder.at(0, site);
+        builder.begin(blocks[0]);
+        current = body.instructions().getLast();
+        arguments.forEach(this::pushHome);
+        code.run();
+        if (builder.isOpen()) {
+            importReturn();
+        }
     }
 
     private void importBlock(int number) {
@@ -243,11 +259,12 @@ final class BodyImporter {
             case CALL -> calls.importCall(method.resolveMethod(inst.token()), false);
             case CALLVIRT -> calls.importCall(method.resolveMethod(inst.token()), true);
             case CALLI -> calls.importIndirect(method.resolveSignature(inst.token()));
-            case LDFTN -> push(new StackValue.Function(method.resolveMethod(inst.token()), wellKnown(WellKnownType.INTPTR)));
+            case LDFTN -> functions.load(method.resolveMethod(inst.token()));
+            case LDVIRTFTN -> functions.loadVirtual(method.resolveMethod(inst.token()));
 
             case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> exceptions.importInstruction(inst);
 
-            case LDVIRTFTN, JMP, ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
+            case JMP, ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
                     throw unsupported(inst.opcode().il());
         }
     }
@@ -444,7 +461,8 @@ final class BodyImporter {
                 }
                 yield plainBase(a.mem()).map(b -> (Operand) b).orElseGet(() -> builder.lea(a.mem(), Shapes.kind(a.type())));
             }
-            case StackValue.Function f -> new SymbolAddress(new CodeSymbol.MethodEntry(f.method()), 0, Kind.I64);
+            case StackValue.Function f -> f.found().orElseGet(
+                    () -> new SymbolAddress(new CodeSymbol.FunctionPointer(f.method()), 0, Kind.I64));
             case StackValue.Struct s -> throw invalid("a number or reference is needed where the stack has a " + s.type());
             case StackValue.Token t -> throw unsupported("a runtime handle as a number");
         };

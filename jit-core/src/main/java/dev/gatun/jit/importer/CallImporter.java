@@ -48,6 +48,10 @@ final class CallImporter {
         if (intrinsics.expand(method)) {
             return;
         }
+        if (DelegateImporter.isInvoke(method)) {
+            new DelegateImporter(in).invoke(method, popArguments(method));
+            return;
+        }
         var arguments = popArguments(method);
         if (!virtual || !method.isVirtual()) {
             if (virtual) {
@@ -67,18 +71,18 @@ final class CallImporter {
         callVirtual(method, arguments);
     }
 
-    private boolean isNonNull(StackValue value) {
+    boolean isNonNull(StackValue value) {
         return value instanceof StackValue.Scalar s && (s.exact() || in.session.isThis(s.operand()));
     }
 
-    private void nullCheckThis(List<StackValue> arguments) {
+    void nullCheckThis(List<StackValue> arguments) {
         if (arguments.getFirst() instanceof StackValue.Scalar s && !isNonNull(s)) {
             builder.nullCheck(s.operand());
         }
     }
 
     /** The only method a virtual call can reach, where the receiver's type tells; null where it does not. */
-    private MethodDesc devirtualized(MethodDesc method, StackValue receiver) {
+    MethodDesc devirtualized(MethodDesc method, StackValue receiver) {
         if (method.isFinal() && !method.owner().isInterface() || method.owner().isSealed() && !method.owner().isInterface()) {
             return method.owner().isArray() ? null : onExact(method, method.owner());
         }
@@ -195,7 +199,7 @@ final class CallImporter {
         }
         var address = in.pop();
         var arguments = popArguments(signature.parameters().size() + (signature.hasThis() ? 1 : 0));
-        if (address instanceof StackValue.Function f && !f.method().isVirtual()) {
+        if (address instanceof StackValue.Function f && f.found().isEmpty() && !f.method().isVirtual()) {
             callDirect(f.method(), arguments);
             return;
         }
@@ -204,7 +208,7 @@ final class CallImporter {
     }
 
     /** Emits the call and pushes its result. */
-    private void emit(CallInfo call, MethodSignature signature, List<StackValue> arguments, List<Operand> trailing) {
+    void emit(CallInfo call, MethodSignature signature, List<StackValue> arguments, List<Operand> trailing) {
         var operands = new ArrayList<Operand>();
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = i - (arguments.size() - signature.parameters().size());
@@ -256,7 +260,7 @@ final class CallImporter {
         if (constructor.isArrayMethod()) {
             new ArrayImporter(in).newMultiDimensional(constructor);
         } else if (type.isDelegate()) {
-            throw in.unsupported("delegates (" + type + ")");
+            new DelegateImporter(in).create(constructor);
         } else if (type == in.wellKnown(WellKnownType.STRING)) {
             importCall(stringFactory(constructor), false);
         } else if (type.isValueType()) {

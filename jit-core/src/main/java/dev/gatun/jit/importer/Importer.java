@@ -69,7 +69,8 @@ public final class Importer {
     }
 
     private VMethod run() {
-        var body = method.body().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1, "a method without a body"));
+        boolean supplied = SuppliedMethods.contains(method);
+        var body = supplied ? SuppliedMethods.body() : method.body().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1, "a method without a body"));
         if (method.isSynchronized()) {
             throw new UnsupportedIlException(method.fullName(), -1, "a synchronized method");
         }
@@ -90,7 +91,12 @@ public final class Importer {
             traces.enter(method, homes);
         }
         Returning returning = new Returning.FromMethod();
-        new BodyImporter(this, method, body, use, homes, 0, 0, traced ? new Returning.Traced(returning) : returning).run();
+        var importer = new BodyImporter(this, method, body, use, homes, 0, 0, traced ? new Returning.Traced(returning) : returning);
+        if (supplied) {
+            importer.runSupplied(() -> SuppliedMethods.importCode(importer));
+        } else {
+            importer.run();
+        }
         builder.method().computeEdges();
         return builder.method();
     }

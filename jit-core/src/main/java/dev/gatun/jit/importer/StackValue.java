@@ -4,6 +4,7 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.Operand;
+import java.util.Optional;
 
 /** An entry of the simulated evaluation stack. */
 sealed interface StackValue {
@@ -45,7 +46,12 @@ sealed interface StackValue {
     record Token(Object entity, TypeDesc type) implements StackValue {
     }
 
-    /** What ldftn pushed: a method's address, known. */
-    record Function(MethodDesc method, TypeDesc type) implements StackValue {
+    /**
+     * What ldftn or ldvirtftn pushed: a method's address.
+     *
+     * @param found for ldvirtftn of a method that can be overridden, the address found in the object; empty where the method
+     *              itself is meant
+     */
+    record Function(MethodDesc method, TypeDesc type, Optional<Operand> found) implements StackValue {
     }
 }

@@ -51,6 +51,15 @@ public interface StubFactory {
      */
     CompiledCode unboxStub(String name, CallSignature signature, Symbol target);
 
+    /**
+     * The code of an open delegate: a function that takes a reference and then what {@code signature} says, moves the arguments
+     * to where they are without that reference, and jumps to the address that the word {@code cell} holds. Its frame is the
+     * caller's.
+     *
+     * @param checkReceiver whether a null first argument is a NullReferenceException
+     */
+    CompiledCode openStub(String name, CallSignature signature, Symbol cell, boolean checkReceiver);
+
     /** A chain for one slot of an interface table: where eax is ids[n] jump to targets[n], else to the fallback. */
     CompiledCode interfaceChain(String name, List<Integer> ids, List<Symbol> targets, Symbol fallback);
 

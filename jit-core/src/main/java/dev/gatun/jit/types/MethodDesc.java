@@ -78,6 +78,11 @@ public abstract sealed class MethodDesc permits DefinedMethod, ArrayMethod {
     /** Where it stands among its owner's {@link TypeDesc#methods}. */
     abstract int index();
 
+    /** MethodAttributes, ECMA-335 II.23.1.10. */
+    public final int attributes() {
+        return flags();
+    }
+
     public final boolean isStatic() {
         return (flags() & STATIC) != 0;
     }

@@ -15,6 +15,9 @@ import dev.gatun.jit.code.Relocation;
 import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.target.CallLayout;
 import dev.gatun.jit.target.CallSignature;
+import dev.gatun.jit.target.ValueShape;
+import dev.gatun.jit.vcode.MemType;
+import dev.gatun.jit.vcode.Trap;
 import dev.gatun.x64.abi.Abi;
 import dev.gatun.x64.abi.Registers;
 import dev.gatun.x64.asm.Cond;
@@ -23,6 +26,7 @@ import dev.gatun.x64.asm.Label;
 import dev.gatun.x64.asm.Mem;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -133,15 +137,18 @@ final class DispatchStubs {
             a.returnFromC(pending);
             a.asm.test(QWORD, Gpr.RAX, Gpr.RAX);
             a.asm.jcc(Cond.E, pending);
-            for (int i = 0; i < floats.size(); i++) {
-                a.asm.movaps(xmm(floats.get(i)), frame(xmms + 16 * i));
-            }
-            for (int i = 0; i < ints.size(); i++) {
-                a.asm.mov(QWORD, gpr(ints.get(i)), frame(-8 * (i + 1)));
-            }
+            Runnable restore = () -> {
+                for (int i = 0; i < floats.size(); i++) {
+                    a.asm.movaps(xmm(floats.get(i)), frame(xmms + 16 * i));
+                }
+                for (int i = 0; i < ints.size(); i++) {
+                    a.asm.mov(QWORD, gpr(ints.get(i)), frame(-8 * (i + 1)));
+                }
+            };
+            restore.run();
             a.asm.leave();
             a.asm.jmp(Gpr.RAX);
-            a.unwindPending(pending);
+            a.unwindPending(pending, restore);
         });
     }
 
@@ -158,6 +165,32 @@ final class DispatchStubs {
                     throw new InternalCompilerError(name + ": the receiver is in " + receiver);
             }
             a.asm.jmp(target);
+        });
+    }
+
+    /**
+     * The layouts with and without the dropped reference differ by one register, so nearly every argument moves to the place of
+     * the one before it. A struct that the last register now lets in comes from the stack, and what it displaces goes there; the
+     * caller's argument area has the room, for one argument more never needs less of it.
+     */
+    CompiledCode openStub(String name, CallSignature signature, Symbol cell, boolean checkReceiver) {
+        var longer = new ArrayList<ValueShape>();
+        longer.add(new ValueShape.Scalar(MemType.REF));
+        longer.addAll(signature.parameters());
+        var from = il.layout(new CallSignature(signature.result(), longer));
+        var to = il.layout(signature);
+        var moves = new WordMoves(8);
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            moves.add(from.arguments().get(i + 1), to.arguments().get(i));
+        }
+        return StubAssembler.assemble(name, FrameInfo.NONE, a -> {
+            moves.emit(a);
+            if (checkReceiver) {
+                var receiver = ((CallLayout.InRegisters) to.arguments().getFirst()).pieces().getFirst().register();
+                a.asm.test(QWORD, gpr(receiver), gpr(receiver));
+                a.asm.jcc(Cond.E, new CodeSymbol.TrapStub(Trap.NULL_REFERENCE));
+            }
+            a.asm.jmp(Mem.rip(cell, 0));
         });
     }
 

@@ -184,7 +184,7 @@ final class NativeCall {
         a.asm.leave();
         a.asm.ret();
         if (mayThrow) {
-            a.unwindPending(pending);
+            a.unwindPending(pending, () -> restore(a));
         }
     }
 

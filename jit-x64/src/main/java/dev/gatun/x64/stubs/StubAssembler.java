@@ -175,10 +175,15 @@ final class StubAssembler {
         asm.mov(QWORD, context(ThreadContext.EXIT_SP), 0);
     }
 
-    /** The code that {@link #returnFromC} jumps to: drops this frame and unwinds from the caller's. */
-    void unwindPending(Label pending) {
+    /**
+     * The code that {@link #returnFromC} jumps to: drops this frame and unwinds from the caller's.
+     *
+     * @param restore gives IL's callee-saved registers their values of the call, for a handler further up may go on with them
+     */
+    void unwindPending(Label pending, Runnable restore) {
         asm.bind(pending);
         asm.mov(DWORD, context(ThreadContext.HOST_PENDING), 0);
+        restore.run();
         asm.leave();
         unwindFromCaller(ThreadContext.TRAP_HOST);
     }

@@ -73,6 +73,11 @@ public final class X64StubFactory implements StubFactory {
     }
 
     @Override
+    public CompiledCode openStub(String name, CallSignature signature, Symbol cell, boolean checkReceiver) {
+        return dispatch.openStub(name, signature, cell, checkReceiver);
+    }
+
+    @Override
     public CompiledCode interfaceChain(String name, List<Integer> ids, List<Symbol> targets, Symbol fallback) {
         return dispatch.interfaceChain(name, ids, targets, fallback);
     }

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.corelib;
 
+import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -51,6 +52,15 @@ public interface Guest {
 
     /** The one {@code System.Type} object of a type. */
     long typeObject(TypeDesc type);
+
+    /** The number of the method that a call of a code address runs. */
+    int methodOfCode(long code);
+
+    /** The method of a number that {@link #methodOfCode} gave. */
+    MethodDesc method(int id);
+
+    /** Where to call a method. */
+    long codeOf(MethodDesc method);
 
     /** Collects garbage; without effect in a runtime that does not collect. */
     default void collect() {

@@ -2,6 +2,7 @@ package dev.gatun.runtime.interop;
 
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.importer.Importer;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.PInvokeInfo;
@@ -50,6 +51,9 @@ public final class ExternMethods implements Linker.MethodSource {
             var bound = classLibrary.internalCall(method);
             if (bound.isPresent()) {
                 return javaFunctions.rawThunk(method, bound.get());
+            }
+            if (Importer.isIntrinsic(method)) {
+                return compiler.apply(method);
             }
             throw new UnsupportedIlException(method.fullName(), -1, "an internal call that nobody has defined");
         }

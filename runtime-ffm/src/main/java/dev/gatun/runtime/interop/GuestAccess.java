@@ -155,6 +155,22 @@ public final class GuestAccess implements Guest {
     }
 
     @Override
+    public int methodOfCode(long code) {
+        return runtime.linker().methodAt(code).orElseThrow(() -> raise("System.ArgumentException",
+                "Value does not fall within the expected range.")).id();
+    }
+
+    @Override
+    public MethodDesc method(int id) {
+        return runtime.linker().linkedMethod(id).method();
+    }
+
+    @Override
+    public long codeOf(MethodDesc method) {
+        return runtime.linker().method(method).compile();
+    }
+
+    @Override
     public RuntimeException raise(String exceptionType, String message) {
         return new IlException(exceptionType, message);
     }

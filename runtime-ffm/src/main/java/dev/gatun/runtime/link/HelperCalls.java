@@ -231,6 +231,10 @@ final class HelperCalls {
         return runtime.linker().method(target).virtualEntry();
     }
 
+    void initDelegate(long context, long delegate, long target, long code) {
+        Delegates.initialize(runtime, delegate, target, code);
+    }
+
     void initClass(long context, int typeId) {
         runtime.linker().initialize(runtime.linker().linkedType(typeId).type);
     }

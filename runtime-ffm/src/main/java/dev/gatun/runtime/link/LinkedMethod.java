@@ -20,6 +20,9 @@ public final class LinkedMethod {
     private volatile long published;
     private volatile long stub;
     private volatile long unboxStub;
+    private volatile long openStub;
+    private volatile long functionPointer;
+    private volatile long cell;
 
     LinkedMethod(MethodDesc method, int id, Linker linker) {
         this.method = method;
@@ -51,6 +54,50 @@ public final class LinkedMethod {
             }
         }
         return unboxStub;
+    }
+
+    /** Where to call it with an argument before its own, which is dropped. */
+    long openEntry() {
+        if (openStub == 0) {
+            long entryCell = entryCell();
+            synchronized (this) {
+                if (openStub == 0) {
+                    openStub = linker.installOpenStub(this, entryCell);
+                }
+            }
+        }
+        return openStub;
+    }
+
+    /** The address that stands for the method in its guest's eyes: once told it does not change. */
+    long functionPointer() {
+        if (functionPointer == 0) {
+            long address = entry();
+            synchronized (this) {
+                if (functionPointer == 0) {
+                    functionPointer = address;
+                }
+            }
+        }
+        return functionPointer;
+    }
+
+    /** The address of a word that holds the entry, now and after compilation. */
+    long entryCell() {
+        if (cell == 0) {
+            long address = entry();
+            synchronized (this) {
+                if (cell == 0) {
+                    long word = linker.allocateData(Long.BYTES, Long.BYTES);
+                    NativeMemory.putLongVolatile(word, published != 0 ? published : address);
+                    if (published == 0) {
+                        slots.add(word);
+                    }
+                    cell = word;
+                }
+            }
+        }
+        return cell;
     }
 
     /** Where to call it from a vtable or interface table of {@code receiver}, a class or a boxed value type. */

@@ -20,7 +20,9 @@ import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -47,6 +49,7 @@ public final class Linker implements CompilerHost {
     private final StringLiterals literals;
     private final ClassInit classInit;
     private final List<Consumer<InstalledMethod>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Long, LinkedMethod> stubEntries = new ConcurrentHashMap<>();
 
     /** Where the code of methods comes from. Its errors are those of compilers: see {@link dev.gatun.jit}. */
     public interface MethodSource {
@@ -90,6 +93,10 @@ public final class Linker implements CompilerHost {
         return switch (symbol) {
             case RuntimeHelper h -> stubs.helper(h);
             case CodeSymbol.MethodEntry m -> method(m.method()).entry();
+            case CodeSymbol.FunctionPointer m -> method(m.method()).functionPointer();
+            case CodeSymbol.EntryCell m -> method(m.method()).entryCell();
+            case CodeSymbol.BoxedEntry m -> method(m.method()).boxedEntry();
+            case CodeSymbol.OpenEntry m -> method(m.method()).openEntry();
             case CodeSymbol.MethodTable t -> methodTable(t.type());
             case CodeSymbol.StaticField f -> statics.of(f.field());
             case CodeSymbol.InitFlag t -> classInit.flag(linked(t.type()));
@@ -150,7 +157,7 @@ public final class Linker implements CompilerHost {
         return methods.get(method);
     }
 
-    LinkedMethod linkedMethod(int methodId) {
+    public LinkedMethod linkedMethod(int methodId) {
         return methods.at(methodId);
     }
 
@@ -200,13 +207,31 @@ public final class Linker implements CompilerHost {
     }
 
     long installLazyEntry(LinkedMethod method) {
-        return install(stubs.factory().lazyEntry("stub:" + method, method.id(),
-                new CodeSymbol.Native("compile", stubs.compileStub())), Optional.empty());
+        return installEntry(method, stubs.factory().lazyEntry("stub:" + method, method.id(),
+                new CodeSymbol.Native("compile", stubs.compileStub())));
     }
 
     long installUnboxStub(LinkedMethod method) {
-        return install(stubs.factory().unboxStub("unbox:" + method, Shapes.signature(method.method()),
-                new CodeSymbol.Native(method.toString(), method.entry())), Optional.empty());
+        return installEntry(method, stubs.factory().unboxStub("unbox:" + method, Shapes.signature(method.method()),
+                new CodeSymbol.Native(method.toString(), method.entry())));
+    }
+
+    long installOpenStub(LinkedMethod method, long entryCell) {
+        return installEntry(method, stubs.factory().openStub("open:" + method, Shapes.signature(method.method()),
+                new CodeSymbol.Native("entry of " + method, entryCell), !method.method().isStatic()));
+    }
+
+    private long installEntry(LinkedMethod method, CompiledCode stub) {
+        long address = install(stub, Optional.empty());
+        stubEntries.put(address, method);
+        return address;
+    }
+
+    /** The method that a call of the address runs, if it is one that the runtime has handed out. */
+    public Optional<LinkedMethod> methodAt(long code) {
+        var behind = stubEntries.get(code);
+        return behind != null ? Optional.of(behind)
+                : codeMap.find(code).filter(c -> c.address() == code).flatMap(InstalledMethod::method).map(this::method);
     }
 
     long compileNow(LinkedMethod method) {

@@ -24,9 +24,9 @@ public final class StackTraces {
     public List<IlFrame> of(long[] addresses) {
         var frames = new ArrayList<IlFrame>();
         for (long address : addresses) {
-            // Inlined methods come first; stubs have none.
-            codeMap.find(address - 1).map(code -> code.callPositions(address)).orElse(List.of())
-                    .forEach(position -> frames.add(frame(position, address)));
+            // Inlined methods come first; stubs have none, and code that the JIT supplied is none of the program's.
+            codeMap.find(address - 1).map(code -> code.callPositions(address)).orElse(List.of()).stream()
+                    .filter(position -> !position.method().isRuntimeProvided()).forEach(position -> frames.add(frame(position, address)));
         }
         return frames;
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   native    Java -> entry thunk -> native thunk -> gcc's System V function
  *   forward   Java -> entry thunk -> gcc's function under the ABI, which calls -> native thunk -> gcc's System V
  *   function
+ *   open      Java -> entry thunk with an argument more -> open stub -> gcc's function under the ABI
  * </pre>
  *
  * The C functions copy what they get to a log and return what they find in a buffer. Every field must arrive.
@@ -109,6 +110,7 @@ class SignatureProperties {
             long arguments = runtime.os.symbol(handle, "arguments").orElseThrow();
             long result = runtime.os.symbol(handle, "result").orElseThrow();
             long leading = runtime.os.symbol(handle, "leading").orElseThrow();
+            long cell = runtime.heap.allocateData(8, 8);
             var random = new Random(SEED);
             for (int i = 0; i < signatures.size(); i++) {
                 var s = signatures.get(i);
@@ -119,7 +121,10 @@ class SignatureProperties {
                 check(runtime, s, callee, arguments, result, random, "callee");
                 check(runtime, s, thunk, arguments, result, random, "native");
                 assertThat(NativeMemory.getLong(leading)).isEqualTo(LEADING);
-                checkForward(runtime, s, forward, thunk, arguments, result, random);
+                checkWithLeading(runtime, s, forward, thunk, arguments, result, random, "forward");
+                NativeMemory.putLong(cell, callee);
+                long open = runtime.install(runtime.stubs.openStub("open", s, StubRuntime.at(cell), false));
+                checkWithLeading(runtime, s, open, 0, arguments, result, random, "open");
             }
         }
     }
@@ -136,18 +141,18 @@ class SignatureProperties {
         }
     }
 
-    private static void checkForward(StubRuntime runtime, CallSignature s, long forward, long thunk, long logged,
-            long toReturn, Random random) {
+    private static void checkWithLeading(StubRuntime runtime, CallSignature s, long target, long first, long logged,
+            long toReturn, Random random, String what) {
         try (var arena = Arena.ofConfined()) {
             int[] offsets = ArgumentBuffer.offsets(s);
             var plain = randomBuffer(arena, s, offsets, random);
             var parameters = Stream.concat(Stream.of(new ValueShape.Scalar(MemType.I64)), s.parameters().stream())
                     .toList();
             var buffer = arena.allocate(plain.byteSize() + 8, 16);
-            buffer.set(ValueLayout.JAVA_LONG, 0, thunk);
+            buffer.set(ValueLayout.JAVA_LONG, 0, first);
             MemorySegment.copy(plain, 0, buffer, 8, plain.byteSize());
-            call(runtime, new CallSignature(s.result(), parameters), s, forward, buffer,
-                    plain.toArray(ValueLayout.JAVA_BYTE), offsets, logged, toReturn, random, "forward", arena);
+            call(runtime, new CallSignature(s.result(), parameters), s, target, buffer,
+                    plain.toArray(ValueLayout.JAVA_BYTE), offsets, logged, toReturn, random, what, arena);
         }
     }
 
