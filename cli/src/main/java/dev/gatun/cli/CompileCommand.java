@@ -49,6 +49,10 @@ final class CompileCommand implements Command {
             }
             double milliseconds = (System.nanoTime() - start) / 1e6;
             progress("");
+            for (var missing : guest.assembly().module().missingReferences()) {
+                failed++;
+                failures.row(cell("(when reached)", invocation.style()::faint), cell(missing.getMessage()));
+            }
             var out = invocation.out();
             var style = invocation.style();
             out.println(style.title(invocation.parameter(0)) + ": " + guest.configuration());

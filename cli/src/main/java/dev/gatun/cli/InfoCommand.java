@@ -8,6 +8,7 @@ import dev.gatun.il.metadata.TableId;
 import dev.gatun.il.pdb.PortablePdb;
 import dev.gatun.il.pe.CorHeader;
 import dev.gatun.il.pe.PeImage;
+import dev.gatun.jit.UnsupportedIlException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code gatun info}: what is in a file, read without any type system. */
+/** {@code gatun info}: what is in a file, and what it needs that is nowhere to be found. */
 final class InfoCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
@@ -33,6 +34,7 @@ final class InfoCommand implements Command {
         text.append(style.title(headline(image))).append('\n');
         text.append(facts(image, style));
         text.append(references(metadata, style));
+        text.append(missing(invocation, style));
         text.append(resources(image, style));
         text.append(sections(image, style));
         text.append(tables(metadata, style));
@@ -163,6 +165,20 @@ final class InfoCommand implements Command {
             table.row(TextTable.cell(metadata.moduleRef(rid).name(), style::name), TextTable.cell("native or module"));
         }
         return section("references", table, style);
+    }
+
+    /** What a program that reaches it would be thrown a TypeLoadException or MissingMethodException for. */
+    private static String missing(Invocation invocation, Style style) {
+        var table = new TextTable("  ", "ll");
+        try (var guest = Guest.open(invocation)) {
+            for (var reference : guest.assembly().module().missingReferences()) {
+                table.row(TextTable.cell(reference.reference(), style::bad),
+                        TextTable.cell(reference.kind().toString().toLowerCase(Locale.ROOT), style::faint));
+            }
+        } catch (BadImageException | UnsupportedIlException e) {
+            table.row(TextTable.cell("unknown: " + e.getMessage()));
+        }
+        return section("missing", table, style);
     }
 
     private static String key(ByteSpan keyOrToken) {

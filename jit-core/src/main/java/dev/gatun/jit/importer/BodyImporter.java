@@ -7,6 +7,7 @@ import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.FrameSlot;
@@ -192,7 +193,11 @@ final class BodyImporter {
         for (index = range.first(); index <= range.last() && builder.isOpen(); index++) {
             current = code.get(index);
             builder.at(current.offset(), site);
-            importInstruction(current);
+            try {
+                importInstruction(current);
+            } catch (UnresolvedReferenceException e) {
+                throwMissing(e);
+            }
             if (current.opcode() != Opcode.VOLATILE && current.opcode() != Opcode.UNALIGNED) {
                 builder.setVolatile(false);
             }
@@ -203,6 +208,20 @@ final class BodyImporter {
             }
             flowTo(blockAt(code.get(range.last()).end()));
         }
+    }
+
+    /**
+     * What the instruction refers to is nowhere to be found: it throws when it is reached, so that a program which does not go there
+     * runs. An inlined method is imported again as a call, so that it throws from a frame of its own.
+     */
+    private void throwMissing(UnresolvedReferenceException missing) {
+        if (inlineDepth > 0 || !builder.isOpen()) {
+            throw missing;
+        }
+        stack.clear();
+        constrained = Optional.empty();
+        readonlyPrefix = false;
+        session.throwMissing(missing);
     }
 
     private void importInstruction(Instruction inst) {

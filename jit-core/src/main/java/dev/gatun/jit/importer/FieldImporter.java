@@ -129,6 +129,8 @@ final class FieldImporter {
             return Mem.of(new SymbolAddress(new CodeSymbol.FieldData(field), 0, Kind.I64), 0, Places.staticField(field));
         }
         in.session.ensureInitialized(in, field.owner());
+        // A type's statics are laid out together: one whose type is missing is noticed here.
+        field.owner().fields().forEach(f -> f.type());
         return Mem.of(new SymbolAddress(new CodeSymbol.StaticField(field), 0, Kind.I64), 0, Places.staticField(field));
     }
 }

@@ -8,6 +8,9 @@ import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeKind;
+import dev.gatun.jit.types.UnresolvedReferenceException;
+import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.CallInfo;
 import dev.gatun.jit.vcode.Cond;
 import dev.gatun.jit.vcode.Const;
@@ -16,6 +19,7 @@ import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.MemType;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.SymbolAddress;
+import dev.gatun.jit.vcode.Trap;
 import dev.gatun.jit.vcode.VMethod;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +61,8 @@ public final class Importer {
         while (true) {
             try {
                 return new Importer(host, options, method, registers, notInlined).run();
+            } catch (UnresolvedReferenceException e) {
+                return new Importer(host, options, method, registers, notInlined).runMissing(e);
             } catch (Inliner.Refused e) {
                 notInlined.add(e.method());
             }
@@ -99,6 +105,28 @@ public final class Importer {
         }
         builder.method().computeEdges();
         return builder.method();
+    }
+
+    /** A method whose locals or handlers are of types that are nowhere to be found throws when it is called. */
+    private VMethod runMissing(UnresolvedReferenceException missing) {
+        builder.begin(builder.newBlock());
+        throwMissing(missing);
+        builder.method().computeEdges();
+        return builder.method();
+    }
+
+    /** Throws what .NET throws for a reference to something that is nowhere to be found, and ends the block. */
+    void throwMissing(UnresolvedReferenceException missing) {
+        var name = switch (missing.kind()) {
+            case TYPE -> "Type";
+            case MEMBER -> missing.reference().endsWith(")") ? "Method" : "Field";
+            case ASSEMBLY, IMPLEMENTATION -> throw missing;
+        };
+        var thrower = method.owner().system().findWellKnown(WellKnownType.MISSING_REFERENCE)
+                .flatMap(type -> type.findMethods(name).stream().findFirst()).orElseThrow(() -> missing);
+        builder.callVoid(new CallInfo(new CallInfo.Direct(thrower), Shapes.signature(thrower)),
+                new SymbolAddress(new CodeSymbol.StringLiteral(missing.reference()), 0, Kind.REF));
+        builder.trap(Trap.EXECUTION_ENGINE);
     }
 
     private Home parameterHome(int index, LocalUse use) {
@@ -172,7 +200,16 @@ public final class Importer {
     }
 
     Operand methodTable(TypeDesc type) {
+        requireLoadable(type);
         return new SymbolAddress(new CodeSymbol.MethodTable(type), 0, Kind.I64);
+    }
+
+    /** Asks here for what the runtime will need of the type, so that what is missing is noticed where the type is used. */
+    private static void requireLoadable(TypeDesc type) {
+        if (type.kind() == TypeKind.CLASS || type.kind() == TypeKind.STRUCT) {
+            type.layout();
+            type.vtable();
+        }
     }
 
     CallInfo helper(RuntimeHelper helper) {

@@ -111,6 +111,11 @@ public final class ModuleDesc {
         return names.find(namespace, typeName);
     }
 
+    /** What the module refers to and neither the class library nor any other assembly at hand has, in the order of its tables. */
+    public List<UnresolvedReferenceException> missingReferences() {
+        return references.missing();
+    }
+
     References references() {
         return references;
     }

@@ -11,6 +11,7 @@ import dev.gatun.il.signature.MethodSig;
 import dev.gatun.il.signature.SignatureReader;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.UnresolvedReferenceException.Kind;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,37 @@ final class References {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What the module refers to and nobody has: assemblies, types and members, each once, in the order of the tables. */
+    List<UnresolvedReferenceException> missing() {
+        var found = new LinkedHashMap<String, UnresolvedReferenceException>();
+        for (int rid = 1; rid <= metadata.rows(TableId.TYPE_REF); rid++) {
+            int type = rid;
+            note(found, () -> type(type));
+        }
+        for (int rid = 1; rid <= metadata.rows(TableId.MEMBER_REF); rid++) {
+            int token = Token.of(TableId.MEMBER_REF, rid);
+            note(found, () -> {
+                if (SignatureReader.isField(metadata.memberRef(Token.rid(token)).signature())) {
+                    field(token, GenericContext.OPEN);
+                } else {
+                    method(token, GenericContext.OPEN);
+                }
+            });
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void note(LinkedHashMap<String, UnresolvedReferenceException> found, Runnable resolution) {
+        try {
+            resolution.run();
+        } catch (UnresolvedReferenceException e) {
+            found.putIfAbsent(e.reference(), e);
+        } catch (UnsupportedIlException | BadImageException e) {
+            // Found, or nothing that could be found: not what is asked here.
+            return;
+        }
     }
 
     FieldDesc field(int token, GenericContext context) {

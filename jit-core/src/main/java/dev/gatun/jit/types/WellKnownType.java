@@ -48,6 +48,8 @@ public enum WellKnownType {
     OUT_OF_MEMORY_EXCEPTION("System", "OutOfMemoryException", TypeKind.CLASS),
     TYPE_INITIALIZATION_EXCEPTION("System", "TypeInitializationException", TypeKind.CLASS),
     INVALID_PROGRAM_EXCEPTION("System", "InvalidProgramException", TypeKind.CLASS),
+    /** Its methods Type, Method and Field take a name and throw what .NET throws where that is not found. A class library may lack it. */
+    MISSING_REFERENCE("Gatun", "MissingReference", TypeKind.CLASS),
     /**
      * What {@code T[]} is as a generic collection: a class {@code Array<T>} derived from {@code Array}, whose vtable
      * and interfaces {@code T[]} has and in whose methods {@code this} is the array. A class library may lack it.
