@@ -147,6 +147,12 @@ namespace Interop
         public static byte[] Allocate(int bytes) => new byte[bytes];
         public static long Fill()
         {
+            object[] last = null;
+            for (int i = 0; i < 1000000; i++) last = new object[] { last, new byte[1000] };
+            return last.Length;
+        }
+        public static long Churn()
+        {
             long sum = 0;
             for (int i = 0; i < 1000000; i++) sum += new byte[1000].Length;
             return sum;

@@ -113,6 +113,7 @@ class GuestFailuresTest {
             assertThat(failure(il, "Throwing::Allocate", 32 << 20).typeName()).isEqualTo("System.OutOfMemoryException");
             assertThat(il.call("Throwing::Allocate", 1 << 20)).isEqualTo(new byte[1 << 20]);
             assertThat(failure(il, "Throwing::Fill").typeName()).isEqualTo("System.OutOfMemoryException");
+            assertThat(il.call("Throwing::Churn")).as("garbage is collected").isEqualTo(1_000_000_000L);
             assertThat(failure(il, "Throwing::Allocate", -1).typeName()).isEqualTo("System.OverflowException");
         }
     }

@@ -20,7 +20,7 @@ package dev.gatun.jit.code;
  *     +24  method table of the element type of an array, or 0
  *     +32  int32  ELEMENT_TYPE_* of the type, an enum's underlying type
  *     +36  int32  rank of an array
- *     +40  reserved
+ *     +40  int64  reference map: where its objects hold references, see below
  *     +48  interface table: 8 code addresses, by interface method id modulo 8
  *     +112 vtable: a code address for each slot
  * </pre>
@@ -28,6 +28,16 @@ package dev.gatun.jit.code;
  * Invoke calls a delegate's code with the target in place of {@code this}. The target of an open delegate is null, and its code
  * drops the first argument ({@link CodeSymbol.OpenEntry}); the target of a delegate with an invocation list is the delegate
  * itself, and its code that of Invoke, which loops over the list.
+ *
+ * <p>A reference map is one of
+ *
+ * <pre>
+ *   0                     no references
+ *   bits 1..63, bit 0 = 1 bit k says that the word at 8 * k of the object is a reference
+ *   2                     every element is a reference
+ *   address | 4           of int32 count, int32 offsets[count]: references of the object, by offset from its start
+ *   address | 6           the same for each element, by offset from the element's start
+ * </pre>
  *
  * <p>An interface call puts the interface method's id in eax and the receiver's method table in r11, and calls through the
  * interface table.
@@ -52,6 +62,7 @@ public final class ObjectModel {
     public static final int MT_ELEMENT = 24;
     public static final int MT_ELEMENT_TYPE = 32;
     public static final int MT_RANK = 36;
+    public static final int MT_REFERENCES = 40;
     public static final int MT_INTERFACE_TABLE = 48;
     public static final int INTERFACE_TABLE_SLOTS = 8;
     public static final int MT_VTABLE = 112;
@@ -65,6 +76,16 @@ public final class ObjectModel {
     public static final int FLAG_MD_ARRAY = 64;
     /** A generic interface or delegate with variant parameters: a cast to it looks at more than the chain of base types. */
     public static final int FLAG_VARIANT = 128;
+    /** Its objects have a finalizer to run. */
+    public static final int FLAG_FINALIZER = 256;
+
+    /** Kinds of reference maps, the low three bits where bit 0 is clear. */
+    public static final int MAP_REFERENCE_ELEMENTS = 2;
+    public static final int MAP_OFFSETS = 4;
+    public static final int MAP_ELEMENT_OFFSETS = 6;
+
+    /** A store of a reference at an address dirties the byte {@code address >>> CARD_SHIFT} of the card table. */
+    public static final int CARD_SHIFT = 9;
 
     /** Every object's size is a multiple of this. */
     public static final int OBJECT_ALIGNMENT = 8;

@@ -4,6 +4,10 @@ package dev.gatun.jit.code;
 public enum RuntimeSymbol implements Symbol {
     /** The stub that unwinds to the top activation; see {@code StubFactory.unwindStub}. */
     UNWIND,
+    /** The stub that stops a thread that is asked to; see {@code StubFactory.pollStub}. */
+    POLL,
+    /** The stub for a prologue that found rsp below the stack limit; see {@code StubFactory.stackCheckStub}. */
+    STACK_CHECK,
     /** The method table of System.String. */
     STRING_METHOD_TABLE,
     /** The stub of trace points; see {@code StubFactory.traceStub}. */

@@ -28,6 +28,13 @@ package dev.gatun.jit.code;
  *   +248  callee-saved registers for it, at first those of the exception: 16 integer registers in hardware order, then the low halves
  *         of 16 vector registers
  *   +504  backtrace: return addresses, innermost first; the first is that of the frame at +72, so rip is not among them
+ *   then, at named offsets
+ *         card table: its byte {@code address >>> 9} is set by whoever stores a reference at the address
+ *         own stack limit: what the stack limit is while nobody asks the thread to stop; then that is -1
+ *         top of the stack: the address after its first word
+ *         int32 state: 0 while the thread is in C or Java and touches no guest memory, 1 otherwise
+ *         safe stack pointer: where the stack ends that the collector looks at while the state is 0; 0 means the exit stack pointer
+ *         overflow pointer and limit: where objects go that are small but too large for the rest of the allocation buffer
  * </pre>
  */
 public final class ThreadContext {
@@ -53,7 +60,18 @@ public final class ThreadContext {
     public static final int RESUME_REGISTERS = 248;
     public static final int BACKTRACE = 504;
     public static final int BACKTRACE_CAPACITY = 449;
-    public static final int SIZE = BACKTRACE + 8 * BACKTRACE_CAPACITY;
+    public static final int CARD_TABLE = BACKTRACE + 8 * BACKTRACE_CAPACITY;
+    public static final int OWN_STACK_LIMIT = CARD_TABLE + 8;
+    public static final int STACK_TOP = CARD_TABLE + 16;
+    public static final int STATE = CARD_TABLE + 24;
+    public static final int SAFE_SP = CARD_TABLE + 32;
+    public static final int OVERFLOW_POINTER = CARD_TABLE + 40;
+    public static final int OVERFLOW_LIMIT = CARD_TABLE + 48;
+    public static final int SIZE = CARD_TABLE + 56;
+
+    /** Values of {@link #STATE}. */
+    public static final int STATE_SAFE = 0;
+    public static final int STATE_GUEST = 1;
 
     /** Values of {@link #TRAP} that are not a Trap's ordinal. */
     public static final int TRAP_THROWN = -1;

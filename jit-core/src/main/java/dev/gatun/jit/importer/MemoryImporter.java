@@ -119,7 +119,7 @@ final class MemoryImporter {
         if (Shapes.isStruct(type)) {
             var source = in.struct(value);
             in.stack.beforeMemoryWrite();
-            builder.copyBlock(place, source.place(), type.valueSize());
+            builder.copyBlock(place, source.place(), type);
         } else {
             var memType = Shapes.memType(type);
             var operand = in.coerce(in.scalar(value), memType.kind());

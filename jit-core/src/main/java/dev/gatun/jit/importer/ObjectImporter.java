@@ -74,7 +74,7 @@ final class ObjectImporter {
         if (Shapes.isStruct(type)) {
             var source = in.struct(value);
             var object = allocate(type);
-            builder.copyBlock(boxed(object), source.place(), type.valueSize());
+            builder.copyBlock(boxed(object), source.place(), type);
             return object;
         }
         var memType = Shapes.memType(type);

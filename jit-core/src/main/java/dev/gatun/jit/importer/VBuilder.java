@@ -1,6 +1,7 @@
 package dev.gatun.jit.importer;
 
 import dev.gatun.jit.code.TracePoint;
+import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.vcode.Alias;
 import dev.gatun.jit.vcode.CallInfo;
 import dev.gatun.jit.vcode.Cond;
@@ -214,6 +215,14 @@ final class VBuilder {
         i.mem2 = from;
         i.size = size;
         add(i);
+    }
+
+    /** A copy of a struct of that type to a place that may lie in an object. */
+    void copyBlock(Mem to, Mem from, TypeDesc type) {
+        copyBlock(to, from, type.valueSize());
+        if (type.layout().hasPointers() && !block.insts().isEmpty() && block.insts().getLast().op == VOp.COPY) {
+            block.insts().getLast().memType = MemType.REF;
+        }
     }
 
     void zero(Mem mem, int size) {

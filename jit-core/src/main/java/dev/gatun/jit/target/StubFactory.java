@@ -125,4 +125,19 @@ public interface StubFactory {
 
     /** Where a faulting thread goes on: like a trap stub, with what the handler recorded. */
     CompiledCode faultStub();
+
+    /**
+     * Called by compiled code whose poll found {@code ThreadContext.POLL} set: calls C {@code void poll(context)} and returns with
+     * every register as it was, or unwinds where a host exception is pending.
+     */
+    CompiledCode pollStub(Symbol poll);
+
+    /**
+     * Called by a prologue that finds the stack pointer, given in a scratch register, below the stack limit: polls where that is only
+     * because the thread is asked to stop, or else traps with STACK_OVERFLOW.
+     */
+    CompiledCode stackCheckStub();
+
+    /** {@code void *stackPointer(void)}, a C function. */
+    CompiledCode stackPointerStub();
 }

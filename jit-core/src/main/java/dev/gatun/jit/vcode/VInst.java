@@ -24,7 +24,7 @@ public final class VInst {
     public Mem mem;
     /** COPY's source, else null. */
     public Mem mem2;
-    /** Width of the access to {@link #mem}. */
+    /** Width of the access to {@link #mem}; REF in a COPY of what holds references and may go into an object. */
     public MemType memType;
     public Cond cond;
     public VBlock[] targets = NO_TARGETS;

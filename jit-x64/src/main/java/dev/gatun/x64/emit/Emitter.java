@@ -6,6 +6,7 @@ import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.RuntimeSymbol;
+import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.code.TraceSite;
 import dev.gatun.jit.vcode.AStack;
@@ -50,6 +51,8 @@ public final class Emitter {
     }
 
     private record Traced(Marker at, VInst inst) {
+    /** A way out of line that calls a stub and comes back. */
+    private record Detour(Label at, Label back, Symbol stub, boolean stackPointerInScratch, int ilOffset, int site) {
     }
 
     private record Trapped(Marker at, TrapKey key) {
@@ -66,6 +69,7 @@ public final class Emitter {
     private final List<Mapped> map = new ArrayList<>();
     private final Map<TrapKey, Label> traps = new LinkedHashMap<>();
     private final Map<VBlock, Marker> handlers = new IdentityHashMap<>();
+    private final List<Detour> detours = new ArrayList<>();
     private final List<Trapped> trapSites = new ArrayList<>();
     private final List<Traced> traces = new ArrayList<>();
     private final ToIntFunction<CallInfo.Interface> interfaceId;
@@ -110,12 +114,16 @@ public final class Emitter {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            if (block.loopDepth > 0 && isLoopHead(block, position) && !(i > 0 && isWithin(blocks.get(i - 1), block))) {
+            boolean head = isLoopHead(block, position);
+            if (block.loopDepth > 0 && head && !(i > 0 && isWithin(blocks.get(i - 1), block))) {
                 asm.align(16);
             }
             asm.bind(label(block));
             if (block.isHandler()) {
                 handlers.put(block, asm.mark());
+            }
+            if (head) {
+                poll(block.insts().getFirst());
             }
             for (var inst : block.insts()) {
                 mapTo(inst.ilOffset, inst.site);
@@ -123,6 +131,7 @@ public final class Emitter {
             }
         }
         emitTraps();
+        emitDetours();
         return finish();
     }
 
@@ -162,7 +171,10 @@ public final class Emitter {
         if (!frame.isSmallLeaf()) {
             asm.cmp(OpSize.QWORD, large ? Operands.SCRATCH : Gpr.RSP,
                     Mem.base(Operands.CONTEXT, ThreadContext.STACK_LIMIT));
-            asm.jcc(Cond.B, trap(Trap.STACK_OVERFLOW, -1, 0));
+            var detour = new Detour(new Label(), new Label(), RuntimeSymbol.STACK_CHECK, large, -1, 0);
+            detours.add(detour);
+            asm.jcc(Cond.B, detour.at());
+            asm.bind(detour.back());
         }
         if (large) {
             asm.mov(OpSize.QWORD, Gpr.RSP, Operands.SCRATCH);
@@ -302,6 +314,31 @@ public final class Emitter {
             asm.call(new CodeSymbol.TrapStub(key.trap()));
             trapSites.add(new Trapped(asm.mark(), key));
         });
+    }
+
+    /** At the head of a loop: goes on unless the thread is asked to stop. */
+    private void poll(VInst first) {
+        mapTo(first.ilOffset, first.site);
+        var detour = new Detour(new Label(), new Label(), RuntimeSymbol.POLL, true, first.ilOffset, first.site);
+        detours.add(detour);
+        asm.cmp(OpSize.DWORD, Mem.base(Operands.CONTEXT, ThreadContext.POLL), 0);
+        asm.jcc(Cond.NE, detour.at());
+        asm.bind(detour.back());
+    }
+
+    private void emitDetours() {
+        for (var detour : detours) {
+            mapTo(detour.ilOffset(), detour.site());
+            asm.bind(detour.at());
+            if (!detour.stackPointerInScratch()) {
+                asm.mov(OpSize.QWORD, Operands.SCRATCH, Gpr.RSP);
+            }
+            asm.call(detour.stub());
+            if (detour.stub() == RuntimeSymbol.STACK_CHECK) {
+                trapSites.add(new Trapped(asm.mark(), new TrapKey(Trap.STACK_OVERFLOW, detour.ilOffset(), detour.site())));
+            }
+            asm.jmp(detour.back());
+        }
     }
 
     private CompiledCode finish() {

@@ -9,6 +9,7 @@ import dev.gatun.jit.vcode.VOp;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Mem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -75,9 +76,27 @@ final class Frame {
     }
 
     private boolean needsFrame() {
+        if (hasLoop(method)) {
+            // It polls, and a poll is a call.
+            return true;
+        }
         for (var block : method.blocks()) {
             for (var inst : block.insts()) {
                 if (inst.op.isCall() || inst.op == VOp.TRACE || inst.mayTrap() || usesStackArguments(inst)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether some block jumps back to itself or to one before it. */
+    private static boolean hasLoop(VMethod method) {
+        var seen = new BitSet();
+        for (var block : method.blocks()) {
+            seen.set(block.id());
+            for (var successor : block.successors()) {
+                if (seen.get(successor.id())) {
                     return true;
                 }
             }

@@ -1,6 +1,8 @@
 package dev.gatun.x64.emit;
 
 import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
 import dev.gatun.jit.vcode.Const;
@@ -148,8 +150,29 @@ final class MoveEmitter {
                     asm.movsd(to, Operands.xmm(r));
                 }
             }
-            default -> asm.mov(Operands.size(inst.memType), to, Operands.gpr(inst.src[0]));
+            default -> {
+                asm.mov(Operands.size(inst.memType), to, Operands.gpr(inst.src[0]));
+                if (inst.memType == MemType.REF && mayBeInHeap(inst.mem)) {
+                    dirtyCard(to);
+                }
+            }
         }
+    }
+
+    /** Frame slots are not, and neither are statics, which the collector looks at every time. */
+    private static boolean mayBeInHeap(dev.gatun.jit.vcode.Mem mem) {
+        return mem.base().isPresent() && mem.base().get() instanceof AReg;
+    }
+
+    /**
+     * The write barrier: tells the collector that an object may refer to a younger one now. The table has a byte for every card
+     * of the address space, so nothing is asked about the address.
+     */
+    private void dirtyCard(Mem place) {
+        asm.lea(OpSize.QWORD, Operands.SCRATCH, place);
+        asm.shr(OpSize.QWORD, Operands.SCRATCH, ObjectModel.CARD_SHIFT);
+        asm.add(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.CONTEXT, ThreadContext.CARD_TABLE));
+        asm.mov(OpSize.BYTE, Mem.base(Operands.SCRATCH), 1);
     }
 
     private static int immediate(Const c, MemType type) {
@@ -196,6 +219,11 @@ final class MoveEmitter {
                 asm.mov(size, operands.mem(to.plus(at)), Operands.SCRATCH);
                 at += step;
             }
+        }
+        if (inst.memType == MemType.REF && mayBeInHeap(to)) {
+            // Shorter than a card, so it touches two at most.
+            dirtyCard(operands.mem(to));
+            dirtyCard(operands.mem(to.plus(inst.size - 1)));
         }
     }
 

@@ -155,8 +155,13 @@ final class CallLowering {
 
     /** A block copy, by a call of the runtime where it is long. */
     void copy(Mem to, Mem from, int size) {
+        copy(to, from, size, null);
+    }
+
+    /** @param type REF where the destination may lie in an object and gets references */
+    void copy(Mem to, Mem from, int size, MemType type) {
         if (size <= Lowering.INLINE_COPY) {
-            code.copyBlock(to, from, size);
+            code.copyBlock(to, from, size, type);
         } else {
             helper(RuntimeHelper.MOVE_MEMORY, code.addressOf(to), code.addressOf(from), Const.i64(size));
         }

@@ -127,8 +127,10 @@ final class CodeRewriter {
         return reg;
     }
 
-    void copyBlock(Mem to, Mem from, int size) {
+    /** @param type REF where the destination's cards are to be dirtied, or null */
+    void copyBlock(Mem to, Mem from, int size, MemType type) {
         var copy = make(VOp.COPY, Kind.I64);
+        copy.memType = type;
         copy.mem = to;
         copy.mem2 = from;
         copy.size = size;

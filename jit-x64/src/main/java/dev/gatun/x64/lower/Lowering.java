@@ -103,7 +103,7 @@ public final class Lowering {
             }
             case RET -> calls.returns(inst);
             case CALL -> calls.call(inst);
-            case COPY -> calls.copy(inst.mem, inst.mem2, inst.size);
+            case COPY -> calls.copy(inst.mem, inst.mem2, inst.size, inst.memType);
             case ZERO -> {
                 if (inst.size <= INLINE_COPY) {
                     code.add(inst);

@@ -6,7 +6,9 @@ import static dev.gatun.x64.asm.OpSize.QWORD;
 
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.FrameInfo;
+import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.x64.abi.Abi;
 import dev.gatun.x64.asm.Cond;
 import dev.gatun.x64.asm.Gpr;
@@ -34,7 +36,7 @@ final class MemoryHelpers {
 
     /**
      * memmove: every load of a step comes before its stores, and the step that would run into its own result comes
-     * first.
+     * first. What is copied may be references, so the cards of the destination are dirty afterwards.
      */
     CompiledCode move() {
         return StubAssembler.assemble(RuntimeHelper.MOVE_MEMORY.name(), new FrameInfo(true, 0, List.of()), a -> {
@@ -46,6 +48,9 @@ final class MemoryHelpers {
             var upTo32 = asm.newLabel();
             var backward = asm.newLabel();
             a.enterFrame();
+            asm.cmp(QWORD, n, 8);
+            asm.jcc(Cond.B, upTo16);
+            cards(a, to, n);
             asm.cmp(QWORD, n, 16);
             asm.jcc(Cond.BE, upTo16);
             asm.cmp(QWORD, n, 32);
@@ -115,6 +120,29 @@ final class MemoryHelpers {
             asm.bind(nothing);
             leave(a);
         });
+    }
+
+    /**
+     * Dirties the cards of n bytes, unless no object is that large and the copy will fault. No thread stops for a collection
+     * between this and the copy. Uses rax, r10 and r11.
+     */
+    private static void cards(StubAssembler a, Gpr to, Gpr n) {
+        var asm = a.asm;
+        var done = asm.newLabel();
+        asm.mov(QWORD, Gpr.R11, n);
+        asm.shr(QWORD, Gpr.R11, 38);
+        asm.jcc(Cond.NE, done);
+        asm.mov(QWORD, Gpr.R11, to);
+        asm.lea(QWORD, Gpr.R10, Mem.of(to, n, 1, -1));
+        asm.shr(QWORD, Gpr.R11, ObjectModel.CARD_SHIFT);
+        asm.shr(QWORD, Gpr.R10, ObjectModel.CARD_SHIFT);
+        asm.mov(QWORD, Gpr.RAX, StubAssembler.context(ThreadContext.CARD_TABLE));
+        var loop = asm.here();
+        asm.mov(BYTE, Mem.of(Gpr.RAX, Gpr.R11, 1, 0), 1);
+        asm.inc(QWORD, Gpr.R11);
+        asm.cmp(QWORD, Gpr.R11, Gpr.R10);
+        asm.jcc(Cond.BE, loop);
+        asm.bind(done);
     }
 
     CompiledCode clear() {

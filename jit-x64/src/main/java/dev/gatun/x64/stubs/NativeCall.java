@@ -171,12 +171,16 @@ final class NativeCall {
         }
         variadic(a);
         a.enterExit();
+        if (!mayThrow) {
+            a.toSafe();
+        }
         a.asm.movImm64(Gpr.R11, target, 0);
         a.asm.call(Gpr.R11);
         var pending = new Label("pending");
         if (mayThrow) {
             a.returnFromC(pending);
         } else {
+            a.toGuest();
             a.leaveExit();
         }
         restore(a);

@@ -33,8 +33,10 @@ final class ObjectHelpers {
         second = StubAssembler.gpr(il.intArguments().get(1));
     }
 
-    /** first = method table. */
+    /** first = method table. Objects with finalizers are made by the runtime, which has a list of them. */
     void newObject(StubAssembler a, Label slow) {
+        a.asm.test(DWORD, Mem.base(first, ObjectModel.MT_FLAGS), ObjectModel.FLAG_FINALIZER);
+        a.asm.jcc(Cond.NE, slow);
         a.asm.mov(DWORD, Gpr.R10, Mem.base(first, ObjectModel.MT_BASE_SIZE));
         a.asm.add(QWORD, Gpr.R10, ALIGN);
         bump(a, slow);
@@ -76,6 +78,8 @@ final class ObjectHelpers {
         a.asm.test(QWORD, first, first);
         a.asm.jcc(Cond.E, new CodeSymbol.TrapStub(Trap.NULL_REFERENCE));
         a.asm.mov(QWORD, Gpr.R11, Mem.base(first, ObjectModel.METHOD_TABLE));
+        a.asm.test(DWORD, Mem.base(Gpr.R11, ObjectModel.MT_FLAGS), ObjectModel.FLAG_FINALIZER);
+        a.asm.jcc(Cond.NE, slow);
         a.asm.mov(DWORD, Gpr.R10, Mem.base(Gpr.R11, ObjectModel.MT_COMPONENT_SIZE));
         var fixed = a.asm.newLabel();
         a.asm.test(DWORD, Gpr.R10, Gpr.R10);

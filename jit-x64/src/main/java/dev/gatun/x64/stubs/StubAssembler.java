@@ -171,6 +171,22 @@ final class StubAssembler {
         asm.mov(QWORD, context(ThreadContext.EXIT_FRAME), Gpr.RBP);
     }
 
+    /** The thread runs C that touches no guest memory: a collection need not wait for it. */
+    void toSafe() {
+        asm.mov(DWORD, context(ThreadContext.STATE), ThreadContext.STATE_SAFE);
+    }
+
+    /** And back, with all registers but r11 kept; waits while a collection runs. The exchange is a fence. */
+    void toGuest() {
+        var go = asm.newLabel();
+        asm.mov(DWORD, Gpr.R11, ThreadContext.STATE_GUEST);
+        asm.xchg(DWORD, context(ThreadContext.STATE), Gpr.R11);
+        asm.cmp(DWORD, context(ThreadContext.POLL), 0);
+        asm.jcc(Cond.E, go);
+        asm.call(RuntimeSymbol.POLL);
+        asm.bind(go);
+    }
+
     void leaveExit() {
         asm.mov(QWORD, context(ThreadContext.EXIT_SP), 0);
     }

@@ -22,6 +22,7 @@ public final class X64StubFactory implements StubFactory {
     private final EntryThunk entryThunks;
     private final DispatchStubs dispatch;
     private final FaultStubs faults;
+    private final PollStubs polls;
     private final ObjectHelpers objects;
     private final MemoryHelpers memory;
 
@@ -36,6 +37,7 @@ public final class X64StubFactory implements StubFactory {
         entryThunks = new EntryThunk(il, host, entryFrame);
         dispatch = new DispatchStubs(il, host);
         faults = new FaultStubs(il, host, entryFrame);
+        polls = new PollStubs(host);
         objects = new ObjectHelpers(il);
         memory = new MemoryHelpers(il);
     }
@@ -160,5 +162,20 @@ public final class X64StubFactory implements StubFactory {
     @Override
     public CompiledCode faultStub() {
         return faults.faultStub();
+    }
+
+    @Override
+    public CompiledCode pollStub(Symbol poll) {
+        return polls.poll(poll);
+    }
+
+    @Override
+    public CompiledCode stackCheckStub() {
+        return polls.stackCheck();
+    }
+
+    @Override
+    public CompiledCode stackPointerStub() {
+        return polls.stackPointer();
     }
 }

@@ -7,11 +7,11 @@ final class CollectorCalls {
     }
 
     static void requestCollection(Guest guest) {
-        guest.collect();
+        guest.collect(true);
     }
 
     static int countCollections(Guest guest) {
-        return guest.collections();
+        return guest.collections(false);
     }
 
     static long countUsedBytes(Guest guest) {

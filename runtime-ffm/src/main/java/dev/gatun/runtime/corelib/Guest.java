@@ -62,19 +62,22 @@ public interface Guest {
     /** Where to call a method. */
     long codeOf(MethodDesc method);
 
-    /** Collects garbage; without effect in a runtime that does not collect. */
-    default void collect() {
-    }
+    /** Frees what is not reachable, of all objects or of those made since the last collection. */
+    void collect(boolean full);
 
-    /** How often garbage has been collected. */
-    default int collections() {
-        return 0;
-    }
+    /** How often something was collected, or everything. */
+    int collections(boolean full);
 
-    /** Bytes that objects take; 0 where the runtime does not count them. */
-    default long usedBytes() {
-        return 0;
-    }
+    /** Bytes that objects take. */
+    long usedBytes();
+
+    /**
+     * Runs something that may take long or wait for another thread. It touches no guest memory: collections go on meanwhile.
+     */
+    <T> T outside(java.util.function.Supplier<T> action);
+
+    /** Writes a reference into an object, or atomically where the caller sees to that and only the barrier is wanted. */
+    void wroteReference(long address);
 
     /** Code addresses that the runtime has put into an exception, as lines of a stack trace. */
     String stackTrace(long[] addresses);

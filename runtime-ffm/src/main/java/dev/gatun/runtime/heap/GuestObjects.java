@@ -42,6 +42,9 @@ public final class GuestObjects {
         if ((flags & (ObjectModel.FLAG_ARRAY | ObjectModel.FLAG_STRING)) != 0) {
             NativeMemory.putInt(object + ObjectModel.LENGTH, (int) elements);
         }
+        if ((flags & ObjectModel.FLAG_FINALIZER) != 0) {
+            heap.finalizers().register(object);
+        }
         return object;
     }
 

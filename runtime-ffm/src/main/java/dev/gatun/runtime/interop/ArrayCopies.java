@@ -37,8 +37,10 @@ final class ArrayCopies {
         long elements = GuestObjects.element(target, 0, 0);
         if (array instanceof String[] strings) {
             for (int i = 0; i < length; i++) {
-                NativeMemory.putLong(elements + 8L * i, strings[i] == null ? 0
-                        : runtime.objects().newString(thread.context(), strings[i]));
+                if (strings[i] != null) {
+                    runtime.heap().putReference(elements + 8L * i,
+                            runtime.objects().newString(thread.context(), strings[i]));
+                }
             }
         } else if (array instanceof boolean[] truths) {
             for (int i = 0; i < length; i++) {

@@ -79,21 +79,27 @@ public final class GuestAccess implements Guest {
 
     @Override
     public void write(int descriptor, long address, int length) {
-        try {
-            stream(descriptor).write(NativeMemory.segment(address, length)
-                    .toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var bytes = NativeMemory.segment(address, length).toArray(java.lang.foreign.ValueLayout.JAVA_BYTE);
+        outside(() -> {
+            try {
+                stream(descriptor).write(bytes);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
     public void flush(int descriptor) {
-        try {
-            stream(descriptor).flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        outside(() -> {
+            try {
+                stream(descriptor).flush();
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private OutputStream stream(int descriptor) {
@@ -102,16 +108,18 @@ public final class GuestAccess implements Guest {
 
     @Override
     public int read(int descriptor, long address, int length) {
-        try {
-            var bytes = new byte[length];
-            int count = in.read(bytes);
-            if (count > 0) {
-                MemorySegment.copy(bytes, 0, NativeMemory.ALL, java.lang.foreign.ValueLayout.JAVA_BYTE, address, count);
+        var bytes = new byte[length];
+        int count = outside(() -> {
+            try {
+                return in.read(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return count;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+        if (count > 0) {
+            MemorySegment.copy(bytes, 0, NativeMemory.ALL, java.lang.foreign.ValueLayout.JAVA_BYTE, address, count);
         }
+        return count;
     }
 
     @Override
@@ -168,6 +176,31 @@ public final class GuestAccess implements Guest {
     @Override
     public long codeOf(MethodDesc method) {
         return runtime.linker().method(method).compile();
+    }
+
+    @Override
+    public void collect(boolean full) {
+        runtime.heap().collect(full);
+    }
+
+    @Override
+    public int collections(boolean full) {
+        return full ? runtime.heap().fullCollections() : runtime.heap().collections();
+    }
+
+    @Override
+    public long usedBytes() {
+        return runtime.heap().used();
+    }
+
+    @Override
+    public <T> T outside(Supplier<T> action) {
+        return runtime.threads().current().outside(action);
+    }
+
+    @Override
+    public void wroteReference(long address) {
+        runtime.heap().wroteReferences(address, 8);
     }
 
     @Override

@@ -7,15 +7,20 @@ import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.link.GuestRuntime;
+import dev.gatun.runtime.link.GuestThreads;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes guest-callable code of Java methods. */
 final class JavaFunctions {
+    private static final MethodHandle BEGIN = find("begin");
+    private static final MethodHandle END = find("end");
+
     private final GuestRuntime runtime;
     private final StubFactory stubs;
     private final Conversions conversions;
@@ -43,6 +48,7 @@ final class JavaFunctions {
         if (result.isVoid() && handle.type().returnType() != void.class) {
             handle = handle.asType(handle.type().changeReturnType(void.class));
         }
+        handle = outside(handle);
         for (int i = 0; i < parameters.size(); i++) {
             handle = MethodHandles.filterArguments(handle, i,
                     conversions.toJava(parameters.get(i), target.type().parameterType(i)));
@@ -53,7 +59,24 @@ final class JavaFunctions {
         return rawThunk(method, handle);
     }
 
-    /** The same for a Java method that takes and gives {@link Carriers}. */
+    /** The method called outside of the guest: however long it takes, no collection waits for it. */
+    private MethodHandle outside(MethodHandle target) {
+        var result = target.type().returnType();
+        var end = END.bindTo(runtime.threads());
+        var cleanup = result == void.class ? MethodHandles.dropArguments(end, 0, Throwable.class)
+                : MethodHandles.dropArguments(MethodHandles.foldArguments(MethodHandles.identity(result), end), 0, Throwable.class);
+        return MethodHandles.foldArguments(MethodHandles.tryFinally(target, cleanup), BEGIN.bindTo(runtime.threads()));
+    }
+
+    private static void begin(GuestThreads threads) {
+        threads.current().beginOutside();
+    }
+
+    private static void end(GuestThreads threads) {
+        threads.current().endOutside(true);
+    }
+
+    /** The same for a Java method that takes and gives {@link Carriers}, and is called in the guest. */
     CompiledCode rawThunk(MethodDesc method, MethodHandle raw) {
         long address = runtime.upcalls().of(raw, descriptor(method));
         return stubs.nativeThunk(method.fullName(), Shapes.signature(method),
@@ -76,5 +99,14 @@ final class JavaFunctions {
         var result = method.signature().returnType();
         return result.isVoid() ? FunctionDescriptor.ofVoid(parameters)
                 : FunctionDescriptor.of(Carriers.layout(result), parameters);
+    }
+
+    private static MethodHandle find(String name) {
+        try {
+            return MethodHandles.lookup().findStatic(JavaFunctions.class, name,
+                    MethodType.methodType(void.class, GuestThreads.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 }

@@ -94,7 +94,14 @@ final class MarshalledCall {
             for (int i = 0; i < raw.length; i++) {
                 arguments[leading + i] = toNative(parameters.get(i), raw[i], arena);
             }
-            var value = function.invokeExact(arguments);
+            var thread = runtime.threads().current();
+            boolean left = thread.beginOutside();
+            Object value;
+            try {
+                value = function.invokeExact(arguments);
+            } finally {
+                thread.endOutside(left);
+            }
             if (keepError) {
                 runtime.threads().current().lastNativeError((int) ERRNO.get(state, 0L));
             }

@@ -3,18 +3,33 @@ package dev.gatun.runtime.interop;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.heap.HandleTable;
 import dev.gatun.runtime.link.GuestRuntime;
+import java.lang.ref.Cleaner;
 
 /**
- * The handle of an object of one runtime. Nothing is collected, so holding the address is enough to keep the object.
+ * The handle of an object of one runtime: an entry of its table of handles, which keeps the object until the Java object is no
+ * longer reachable. Objects do not move.
  */
 final class ObjectHandle implements IlObject {
+    private static final Cleaner CLEANER = Cleaner.create();
+
     private final GuestRuntime runtime;
     private final long address;
 
+    /** The calling thread is in the guest. */
     ObjectHandle(GuestRuntime runtime, long address) {
         this.runtime = runtime;
         this.address = address;
+        var handles = runtime.heap().handles();
+        CLEANER.register(this, new Release(handles, handles.create(HandleTable.Kind.NORMAL, address)));
+    }
+
+    private record Release(HandleTable handles, int handle) implements Runnable {
+        @Override
+        public void run() {
+            handles.free(handle);
+        }
     }
 
     GuestRuntime runtime() {

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.link;
 
+import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
@@ -7,8 +8,11 @@ import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.heap.GuestHeap;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.heap.HeapOptions;
+import dev.gatun.runtime.heap.MethodTableSet;
 import dev.gatun.runtime.fault.SignalHandlers;
 import dev.gatun.runtime.memory.CodeHeap;
+import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.memory.ThreadContexts;
 import dev.gatun.runtime.os.Os;
 import dev.gatun.runtime.trace.TraceSettings;
@@ -26,8 +30,7 @@ public final class GuestRuntime implements AutoCloseable {
     private final TypeSystem types;
     private final Arena arena = Arena.ofShared();
     private final CodeHeap code;
-    private final long heapStart;
-    private final long heapBytes;
+    private final MethodTableSet tables;
     private final GuestHeap heap;
     private final GuestObjects objects;
     private final GuestThreads threads;
@@ -55,19 +58,22 @@ public final class GuestRuntime implements AutoCloseable {
         this.os = os;
         this.types = types;
         code = CodeHeap.create(os);
-        heapBytes = Math.max(os.pageSize(), maxHeap) + os.pageSize() - 1 & -os.pageSize();
-        heapStart = os.reserve(heapBytes);
-        os.commit(heapStart, heapBytes);
-        heap = new GuestHeap(heapStart, maxHeap);
+        threads = new GuestThreads(this, new ThreadContexts(os, code,
+                context -> NativeMemory.putLong(context + ThreadContext.CARD_TABLE, heap().cards()), context -> { }));
+        tables = new MethodTableSet(os, code.codeEnd(), code.dataEnd());
+        heap = new GuestHeap(os, HeapOptions.of(maxHeap), tables, threads.safepoints());
         objects = new GuestObjects(types, heap, t -> linker().methodTable(t));
-        threads = new GuestThreads(this, new ThreadContexts(os, code, context -> { }));
         upcalls = new Upcalls(threads, arena);
-        linker = new Linker(types, code, source.apply(this), stubs, new HelperCalls(this), objects,
+        linker = new Linker(types, code, tables, source.apply(this), stubs, new HelperCalls(this), objects,
                 this::runStaticConstructor);
         dispatcher = new Dispatcher(this);
         failures = new Failures(this);
         this.handles = handles.apply(this);
         tracer = new Tracer(this, trace);
+        threads.safepoints().addRoots(linker::roots);
+        if (heap.collectsAtPolls()) {
+            threads.safepoints().pollAlways();
+        }
         faults = SignalHandlers.catchFaults(os, stubs, code.codeStart(), code.codeEnd(), linker.stubs().faultStub());
     }
 
@@ -150,6 +156,8 @@ public final class GuestRuntime implements AutoCloseable {
             code.close();
             os.release(heapStart, heapBytes);
             tracer.close();
+            heap.close();
+            tables.close();
         }
     }
 }

@@ -13,6 +13,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A Java thread as one runtime knows it: its thread context, and a stack of argument buffers for the calls it makes
@@ -22,6 +24,8 @@ public final class GuestThread {
     private static final MethodHandle ENTER = Linker.nativeLinker()
             .downcallHandle(FunctionDescriptor.of(ValueLayout.JAVA_INT,
             ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+    private static final MethodHandle STACK_POINTER = Linker.nativeLinker()
+            .downcallHandle(FunctionDescriptor.of(ValueLayout.JAVA_LONG));
     private static final VarHandle DEPTH;
 
     static {
@@ -35,19 +39,29 @@ public final class GuestThread {
     private final GuestThreads threads;
     private final Thread thread;
     private final boolean isVirtual;
+    private final Safepoints safepoints;
+    private final MemorySegment stackPointer;
     private final long context;
+    private final long buffersStart;
     private final long buffersEnd;
     private long arguments;
     /** How often the guest was entered and not left; written by this thread. */
     private int depth;
+    /** By depth: whether the thread was in the guest when it entered once more. */
+    private boolean[] wasInGuest = new boolean[16];
     private Throwable pending;
     private final InFlightStack inFlight = new InFlightStack();
     private InFlight unhandled;
     private boolean endsWithUnhandled;
+    /** What the next poll is to throw; given by another thread. */
+    private volatile Supplier<? extends Throwable> interruption;
     private int lastNativeError;
 
     GuestThread(GuestThreads threads, Thread thread, long context, long buffers, long buffersEnd) {
         this.threads = threads;
+        this.safepoints = threads.safepoints();
+        this.stackPointer = MemorySegment.ofAddress(threads.runtime().linker().stubs().stackPointer());
+        this.buffersStart = buffers;
         this.thread = thread;
         this.isVirtual = thread.isVirtual();
         this.context = context;
@@ -88,7 +102,15 @@ public final class GuestThread {
      */
     public void enter() {
         if (depth != 0) {
+            if (depth == wasInGuest.length) {
+                wasInGuest = Arrays.copyOf(wasInGuest, 2 * depth);
+            }
+            boolean inGuest = isInGuest();
+            wasInGuest[depth] = inGuest;
             depth++;
+            if (!inGuest) {
+                toGuest();
+            }
             return;
         }
         // Either close() sees this, or this sees that the runtime is closed.
@@ -100,11 +122,157 @@ public final class GuestThread {
         if (isVirtual) {
             threads.refresh(this);
         }
+        toGuest();
     }
 
     /** Ends what {@link #enter} began. */
     public void leave() {
+        if (depth == 1 || !wasInGuest[depth - 1]) {
+            toSafe();
+        }
         DEPTH.setRelease(this, depth - 1);
+    }
+
+    // ---- in the guest or not
+
+    /** Whether the thread may be touching guest memory. To be asked by any thread. */
+    boolean isInGuest() {
+        return NativeMemory.getIntVolatile(context + ThreadContext.STATE) == ThreadContext.STATE_GUEST;
+    }
+
+    /** Lets the thread touch guest memory; waits while a collection runs. */
+    void toGuest() {
+        while (true) {
+            NativeMemory.putIntVolatile(context + ThreadContext.STATE, ThreadContext.STATE_GUEST);
+            if (!safepoints.isStopping()) {
+                NativeMemory.putLong(context + ThreadContext.SAFE_SP, 0);
+                return;
+            }
+            NativeMemory.putIntVolatile(context + ThreadContext.STATE, ThreadContext.STATE_SAFE);
+            safepoints.awaitResume(mustSpin());
+        }
+    }
+
+    /** From here on a collection does not wait for the thread. Java on its stack holds no address that nothing else holds. */
+    void toSafe() {
+        NativeMemory.putIntRelease(context + ThreadContext.STATE, ThreadContext.STATE_SAFE);
+    }
+
+    /** The same where Java on the stack does hold addresses, so that the collector looks for them there. */
+    void toSafeHere() {
+        long sp;
+        try {
+            sp = (long) STACK_POINTER.invokeExact(stackPointer);
+        } catch (Throwable e) {
+            throw new InternalCompilerError("the stack pointer", e);
+        }
+        NativeMemory.putLong(context + ThreadContext.SAFE_SP, sp);
+        toSafe();
+    }
+
+    /** Whether blocking would take the thread's stack away from under it. */
+    boolean mustSpin() {
+        return isVirtual && NativeMemory.getLong(context + ThreadContext.ACTIVATION) == 0;
+    }
+
+    /**
+     * Runs something that may take long and touches no guest memory; a collection does not wait for it. What it throws is
+     * thrown; an interruption that came meanwhile too.
+     */
+    public <T> T outside(Supplier<T> action) {
+        if (!isInGuest()) {
+            return action.get();
+        }
+        toSafe();
+        T result;
+        try {
+            result = action.get();
+        } finally {
+            toGuest();
+        }
+        throwInterruption();
+        return result;
+    }
+
+    /** Begins a stretch of {@link #outside}; returns whether {@link #endOutside} is to end it. */
+    public boolean beginOutside() {
+        boolean inGuest = isInGuest();
+        if (inGuest) {
+            toSafe();
+        }
+        return inGuest;
+    }
+
+    public void endOutside(boolean wasInGuest) {
+        if (wasInGuest) {
+            toGuest();
+        }
+    }
+
+    /** What compiled code calls when a poll finds that it is asked to stop. */
+    void poll() {
+        if (safepoints.isStopping()) {
+            toSafeHere();
+            toGuest();
+        }
+        threads.runtime().heap().polled();
+        settlePoll();
+        throwInterruption();
+    }
+
+    private void throwInterruption() {
+        var asked = interruption;
+        if (asked != null) {
+            interruption = null;
+            settlePoll();
+            throw Sneaky.raise(asked.get());
+        }
+    }
+
+    /**
+     * Makes the guest on this thread end with a throwable as soon as it polls. To be called by any thread. Where it waits in
+     * Java, the Java thread is interrupted.
+     */
+    void interrupt(Supplier<? extends Throwable> throwable) {
+        interruption = throwable;
+        askToPoll();
+        thread.interrupt();
+    }
+
+    /** Whether {@link #interrupt} waits to be noticed. */
+    public boolean isInterrupted() {
+        return interruption != null;
+    }
+
+    /** To be called by any thread. */
+    void askToPoll() {
+        NativeMemory.putIntVolatile(context + ThreadContext.POLL, 1);
+        NativeMemory.putLongVolatile(context + ThreadContext.STACK_LIMIT, -1);
+    }
+
+    /** Ends polling unless somebody still wants it. To be called by any thread. */
+    void settlePoll() {
+        if (safepoints.isPollingAlways()) {
+            askToPoll();
+            return;
+        }
+        NativeMemory.putLongVolatile(context + ThreadContext.STACK_LIMIT,
+                NativeMemory.getLong(context + ThreadContext.OWN_STACK_LIMIT));
+        NativeMemory.putIntVolatile(context + ThreadContext.POLL, 0);
+        if (interruption != null || safepoints.isStopping()) {
+            askToPoll();
+        }
+    }
+
+    /** Gives the memory where arguments and results are. */
+    void buffers(LongRange action) {
+        if (isActive()) {
+            action.accept(buffersStart, Math.min(buffersEnd, arguments + threads.largestBuffer()));
+        }
+    }
+
+    interface LongRange {
+        void accept(long low, long high);
     }
 
     /**
@@ -114,6 +282,10 @@ public final class GuestThread {
     void call(EntryThunk thunk, long target) {
         long base = arguments;
         int status;
+        boolean fromOutside = !isInGuest();
+        if (fromOutside) {
+            toGuest();
+        }
         try {
             if (thunk.bytes() > buffersEnd - base) {
                 throw new IlException("System.StackOverflowException",
@@ -127,9 +299,21 @@ public final class GuestThread {
             throw new InternalCompilerError("an entry thunk threw", e);
         } finally {
             arguments = base;
+            if (fromOutside) {
+                toSafe();
+            }
         }
         if (status != 0) {
-            throw Sneaky.raise(threads.runtime().failures().take(this));
+            if (fromOutside) {
+                toGuest();
+            }
+            try {
+                throw Sneaky.raise(threads.runtime().failures().take(this));
+            } finally {
+                if (fromOutside) {
+                    toSafe();
+                }
+            }
         }
     }
 

@@ -11,8 +11,10 @@ public final class GuestThreads {
 
     private final GuestRuntime runtime;
     private final ThreadContexts contexts;
-    private final ThreadLocal<GuestThread> current = ThreadLocal.withInitial(this::attach);
+    private final Safepoints safepoints = new Safepoints(this);
+    private final ThreadLocal<GuestThread> current = new ThreadLocal<>();
     private final List<Attached> attached = new ArrayList<>();
+    private volatile int largestBuffer = 64;
     private volatile boolean closed;
 
     /** A thread with the memory it holds. */
@@ -30,12 +32,40 @@ public final class GuestThreads {
 
     /** The calling thread; it becomes known on its first call. */
     public GuestThread current() {
+        var known = current.get();
+        if (known == null) {
+            known = attach();
+            current.set(known);
+        }
+        return known;
+    }
+
+    /** The calling thread, or null where it has never called. */
+    GuestThread currentIfAny() {
         return current.get();
+    }
+
+    Safepoints safepoints() {
+        return safepoints;
+    }
+
+    /** Every thread that has called and has not ended. */
+    synchronized List<GuestThread> all() {
+        return attached.stream().map(Attached::thread).toList();
+    }
+
+    /** Bytes of arguments and result of any signature so far. */
+    int largestBuffer() {
+        return largestBuffer;
+    }
+
+    synchronized void needBuffer(int bytes) {
+        largestBuffer = Math.max(largestBuffer, bytes);
     }
 
     /** The calling thread, {@link GuestThread#enter entered}. */
     public GuestThread enter() {
-        var thread = current.get();
+        var thread = current();
         thread.enter();
         return thread;
     }
@@ -52,6 +82,7 @@ public final class GuestThreads {
             long buffers = memory.allocate(BUFFER_BYTES, 64).address();
             var guest = new GuestThread(this, thread, context, buffers, buffers + BUFFER_BYTES);
             attached.add(new Attached(guest, memory));
+            guest.settlePoll();
             return guest;
         }
     }

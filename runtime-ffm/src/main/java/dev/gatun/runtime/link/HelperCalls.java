@@ -18,6 +18,8 @@ import java.lang.invoke.MethodType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * What stubs call in Java: the slow path of each runtime helper, by the helper's name, and the resolvers of first
@@ -69,6 +71,15 @@ final class HelperCalls {
         return runtime.tracer().verifies();
     }
 
+    /** The C address of {@link #poll(long)}. */
+    long poll() {
+        return upcall("poll", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
+    }
+
+    GuestThreads threads() {
+        return runtime.threads();
+    }
+
     /** NEW_OBJECT is served by newObject. */
     private static String methodName(RuntimeHelper helper) {
         var name = new StringBuilder();
@@ -114,17 +125,41 @@ final class HelperCalls {
 
     // ---- resolvers of first calls
 
-    long compile(long context, int methodId, long returnAddress) {
-        var method = runtime.linker().linkedMethod(methodId);
-        long code = method.firstCall();
-        if (method.isPublished()) {
-            runtime.linker().patchCall(returnAddress, method, code);
+    /**
+     * Does what may take long or wait for another thread. The arguments of the call that led here lie on the stack above the
+     * exit, so a collection meanwhile finds them.
+     */
+    private <T> T outside(Supplier<T> action) {
+        return runtime.threads().current().outside(action);
+    }
+
+    private long codeOf(LongSupplier action) {
+        var thread = runtime.threads().current();
+        boolean left = thread.beginOutside();
+        try {
+            return action.getAsLong();
+        } finally {
+            thread.endOutside(left);
         }
-        return code;
+    }
+
+    long compile(long context, int methodId, long returnAddress) {
+        return codeOf(() -> {
+            var method = runtime.linker().linkedMethod(methodId);
+            long code = method.firstCall();
+            if (method.isPublished()) {
+                runtime.linker().patchCall(returnAddress, method, code);
+            }
+            return code;
+        });
     }
 
     long resolveCall(long context, long methodTable, int interfaceMethodId) {
-        return runtime.linker().interfaceTables().resolve(methodTable, interfaceMethodId);
+        return codeOf(() -> runtime.linker().interfaceTables().resolve(methodTable, interfaceMethodId));
+    }
+
+    void poll(long context) {
+        runtime.threads().current().poll();
     }
 
     /** Where the exception that the context describes goes on. */
@@ -178,7 +213,7 @@ final class HelperCalls {
     }
 
     private boolean isAssignable(long from, long to) {
-        return from == to || runtime.linker().typeOf(from).isAssignableTo(runtime.linker().typeOf(to));
+        return from == to || outside(() -> runtime.linker().typeOf(from).isAssignableTo(runtime.linker().typeOf(to)));
     }
 
     private IlException invalidCast(long object, long methodTable) {
@@ -218,7 +253,8 @@ final class HelperCalls {
             throw new IlException("System.NullReferenceException",
                     "Object reference not set to an instance of an object.");
         }
-        return runtime.linker().interfaceTables().resolve(GuestObjects.methodTable(object), interfaceMethodId);
+        long table = GuestObjects.methodTable(object);
+        return codeOf(() -> runtime.linker().interfaceTables().resolve(table, interfaceMethodId));
     }
 
     long resolveGenericVirtual(long context, long object, int methodId) {
@@ -227,8 +263,10 @@ final class HelperCalls {
                     "Object reference not set to an instance of an object.");
         }
         var type = runtime.linker().typeOf(GuestObjects.methodTable(object));
-        var target = type.resolveVirtual(runtime.linker().linkedMethod(methodId).method());
-        return runtime.linker().method(target).virtualEntry();
+        return codeOf(() -> {
+            var target = type.resolveVirtual(runtime.linker().linkedMethod(methodId).method());
+            return runtime.linker().method(target).virtualEntry();
+        });
     }
 
     void initDelegate(long context, long delegate, long target, long code) {
@@ -236,11 +274,11 @@ final class HelperCalls {
     }
 
     void initClass(long context, int typeId) {
-        runtime.linker().initialize(runtime.linker().linkedType(typeId).type);
+        outside(() -> runtime.linker().initialize(runtime.linker().linkedType(typeId).type));
     }
 
     long typeObject(long context, int typeId) {
-        return runtime.linker().typeObject(runtime.linker().linkedType(typeId).type);
+        return codeOf(() -> runtime.linker().typeObject(runtime.linker().linkedType(typeId).type));
     }
 
     void moveMemory(long context, long destination, long source, long bytes) {

@@ -17,6 +17,8 @@ import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.heap.MethodTableSet;
+import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class Linker implements CompilerHost {
     private final CodeMap codeMap = new CodeMap();
     private final IdTable<MethodDesc, LinkedMethod> methods = new IdTable<>((m, id) -> new LinkedMethod(m, id, this));
     private final IdTable<TypeDesc, LinkedType> typeIds = new IdTable<>(LinkedType::new);
-    private final MethodTables methodTables = new MethodTables(this);
+    private final MethodTables methodTables;
     private final InterfaceTables interfaceTables = new InterfaceTables(this);
     private final Statics statics = new Statics(this);
     private final TypeObjects typeObjects = new TypeObjects(this);
@@ -61,15 +63,17 @@ public final class Linker implements CompilerHost {
     }
 
     /**
+     * @param tables   gets every method table
      * @param source   of methods' code
      * @param factory  of stubs
      * @param calls    what the stubs call in Java
      * @param runCctor calls a static constructor on the current thread
      */
-    Linker(TypeSystem types, CodeHeap heap, MethodSource source, StubFactory factory, HelperCalls calls,
-            GuestObjects objects, Consumer<MethodDesc> runCctor) {
+    Linker(TypeSystem types, CodeHeap heap, MethodTableSet tables, MethodSource source, StubFactory factory,
+            HelperCalls calls, GuestObjects objects, Consumer<MethodDesc> runCctor) {
         this.types = types;
         this.heap = heap;
+        this.methodTables = new MethodTables(this, tables);
         this.source = source;
         stubs = new RuntimeStubs(this, factory, calls);
         literals = new StringLiterals(this, objects);
@@ -107,6 +111,8 @@ public final class Linker implements CompilerHost {
             case RuntimeSymbol r -> switch (r) {
                 case UNWIND -> stubs.unwindStub();
                 case TRACE -> stubs.traceStub();
+                case POLL -> stubs.pollStub();
+                case STACK_CHECK -> stubs.stackCheckStub();
                 case STRING_METHOD_TABLE -> methodTable(types.wellKnown(WellKnownType.STRING));
             };
             default -> throw new InternalCompilerError("nothing is known of the symbol " + symbol);
@@ -185,6 +191,12 @@ public final class Linker implements CompilerHost {
     @Override
     public boolean hasInternalCall(MethodDesc method) {
         return source.isBound(method);
+    }
+
+    /** References in memory that the linker has laid out. */
+    void roots(World.Roots roots) {
+        statics.roots(roots);
+        typeObjects.roots(roots);
     }
 
     long allocateData(long bytes, int alignment) {

@@ -10,6 +10,7 @@ import static dev.gatun.jit.code.ObjectModel.MT_FLAGS;
 import static dev.gatun.jit.code.ObjectModel.MT_INTERFACE_TABLE;
 import static dev.gatun.jit.code.ObjectModel.MT_PARENT;
 import static dev.gatun.jit.code.ObjectModel.MT_RANK;
+import static dev.gatun.jit.code.ObjectModel.MT_REFERENCES;
 import static dev.gatun.jit.code.ObjectModel.MT_TYPE_ID;
 import static dev.gatun.jit.code.ObjectModel.MT_VTABLE;
 import static dev.gatun.jit.code.ObjectModel.STRING_CHARS;
@@ -20,6 +21,7 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
 import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.runtime.heap.MethodTableSet;
 import dev.gatun.runtime.memory.NativeMemory;
 
 /**
@@ -27,9 +29,12 @@ import dev.gatun.runtime.memory.NativeMemory;
  */
 final class MethodTables {
     private final Linker linker;
+    private final MethodTableSet known;
 
-    MethodTables(Linker linker) {
+    /** @param known gets every table */
+    MethodTables(Linker linker, MethodTableSet known) {
         this.linker = linker;
+        this.known = known;
     }
 
     /** The address of a type's method table. */
@@ -60,12 +65,14 @@ final class MethodTables {
         NativeMemory.putLong(table + MT_ELEMENT, element);
         NativeMemory.putInt(table + MT_ELEMENT_TYPE, elementType(type).code());
         NativeMemory.putInt(table + MT_RANK, type.rank());
+        NativeMemory.putLong(table + MT_REFERENCES, ReferenceMaps.of(type, linker));
         for (int i = 0; i < INTERFACE_TABLE_SLOTS; i++) {
             NativeMemory.putLong(table + MT_INTERFACE_TABLE + 8L * i, linker.stubs().interfaceStub());
         }
         for (int i = 0; i < slots.size(); i++) {
             bind(slots.get(i), table + MT_VTABLE + 8L * i);
         }
+        known.add(table);
         linked.methodTable = table;
         return table;
     }
@@ -104,13 +111,25 @@ final class MethodTables {
                 | (type.isInterface() ? ObjectModel.FLAG_INTERFACE : 0)
                 | (type.isEnum() ? ObjectModel.FLAG_ENUM : 0)
                 | (type.kind() == TypeKind.MDARRAY ? ObjectModel.FLAG_MD_ARRAY : 0)
-                | (isVariant(type) ? ObjectModel.FLAG_VARIANT : 0);
+                | (isVariant(type) ? ObjectModel.FLAG_VARIANT : 0)
+                | (hasFinalizer(type) ? ObjectModel.FLAG_FINALIZER : 0);
     }
 
     /** A generic parameter's flags say in or out, ECMA-335 II.23.1.7. */
     private static boolean isVariant(TypeDesc type) {
         return type.isGenericInstance() && (type.isInterface() || type.isDelegate())
                 && type.module().metadata().genericParams(type.token()).stream().anyMatch(p -> (p.flags() & 3) != 0);
+    }
+
+    /** Whether the type overrides Object's Finalize. */
+    private static boolean hasFinalizer(TypeDesc type) {
+        return type.kind() == TypeKind.CLASS && !isString(type) && finalizer(type).owner()
+                != type.system().wellKnown(WellKnownType.OBJECT);
+    }
+
+    /** What finalizes objects of a class. */
+    static MethodDesc finalizer(TypeDesc type) {
+        return type.resolveVirtual(type.system().wellKnown(WellKnownType.OBJECT).findMethods("Finalize").getFirst());
     }
 
     private static boolean hasReferences(TypeDesc type) {

@@ -23,7 +23,7 @@ public final class RuntimeStubs {
 
     /** Stubs that there is one of, as keys. */
     private enum Single {
-        COMPILE, INTERFACE, UNWIND, FAULT, FILTER, TRACE, TRACE_CHECK
+        COMPILE, INTERFACE, UNWIND, FAULT, FILTER, TRACE, TRACE_CHECK, POLL, STACK_CHECK, STACK_POINTER
     }
 
     RuntimeStubs(Linker linker, StubFactory factory, HelperCalls calls) {
@@ -89,10 +89,26 @@ public final class RuntimeStubs {
         return once(Single.FAULT, factory::faultStub);
     }
 
+    long pollStub() {
+        return once(Single.POLL, () -> factory.pollStub(new CodeSymbol.Native("poll", calls.poll())));
+    }
+
+    long stackCheckStub() {
+        return once(Single.STACK_CHECK, factory::stackCheckStub);
+    }
+
+    /** A C function that returns its stack pointer. */
+    long stackPointer() {
+        return once(Single.STACK_POINTER, factory::stackPointerStub);
+    }
+
     /** The thunk through which Java calls code of a signature. */
     public EntryThunk entryThunk(CallSignature signature) {
         var known = entryThunks.get(signature);
-        return known != null ? known : entryThunks.computeIfAbsent(signature,
-                s -> EntryThunk.of(linker.install(factory.entryThunk(s), Optional.empty()), s));
+        return known != null ? known : entryThunks.computeIfAbsent(signature, s -> {
+            var thunk = EntryThunk.of(linker.install(factory.entryThunk(s), Optional.empty()), s);
+            calls.threads().needBuffer(thunk.bytes());
+            return thunk;
+        });
     }
 }

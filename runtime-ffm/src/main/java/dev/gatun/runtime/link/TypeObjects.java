@@ -3,7 +3,10 @@ package dev.gatun.runtime.link;
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.memory.NativeMemory;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The System.Type objects, one for each type; they live beside the code and never move. Thread-safe. */
 final class TypeObjects {
@@ -12,6 +15,8 @@ final class TypeObjects {
     private static final String TABLE_FIELD = "m_table";
 
     private final Linker linker;
+    private final Queue<Long> all = new ConcurrentLinkedQueue<>();
+    private volatile long size;
 
     TypeObjects(Linker linker) {
         this.linker = linker;
@@ -32,8 +37,15 @@ final class TypeObjects {
             long object = linker.allocateData(runtimeType.layout().size(), ObjectModel.OBJECT_ALIGNMENT);
             NativeMemory.putLong(object, linker.methodTable(runtimeType));
             NativeMemory.putLong(object + field.offset(), linker.methodTable(linked.type));
+            size = runtimeType.layout().size();
+            all.add(object);
             linked.typeObject = object;
         }
         return linked.typeObject;
+    }
+
+    /** What the objects refer to. */
+    void roots(World.Roots roots) {
+        all.forEach(object -> roots.words(object + ObjectModel.FIRST_FIELD, object + size));
     }
 }

@@ -103,6 +103,11 @@ public final class CodeHeap implements AutoCloseable {
         return base + codeBytes;
     }
 
+    /** The address after the range of data, which begins where that of code ends. */
+    public long dataEnd() {
+        return base + codeBytes + dataBytes;
+    }
+
     /** Whether an address lies in the range of code. */
     public boolean contains(long address) {
         return address >= base && address < base + codeBytes;

@@ -81,6 +81,11 @@ public final class NativeMemory {
         INT.setVolatile(ALL, address, value);
     }
 
+    /** The same, but later reads may come before it. */
+    public static void putIntRelease(long address, int value) {
+        INT.setRelease(ALL, address, value);
+    }
+
     /** Reads an aligned int64 that other threads write. */
     public static long getLongVolatile(long address) {
         return (long) LONG.getVolatile(ALL, address);

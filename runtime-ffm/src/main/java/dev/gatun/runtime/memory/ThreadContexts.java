@@ -29,18 +29,21 @@ public final class ThreadContexts {
 
     private final Os os;
     private final CodeHeap heap;
+    private final LongConsumer onAttach;
     private final LongConsumer onRelease;
     private final ThreadLocal<Long> current = ThreadLocal.withInitial(this::attach);
     private final List<Owner> owners = new ArrayList<>();
     private final Deque<Long> free = new ArrayDeque<>();
 
     /**
+     * @param onAttach  fills in the rest of a new context
      * @param onRelease called with the context of a thread that has ended, before its memory is used again: to take
      *                  back its allocation buffer
      */
-    public ThreadContexts(Os os, CodeHeap heap, LongConsumer onRelease) {
+    public ThreadContexts(Os os, CodeHeap heap, LongConsumer onAttach, LongConsumer onRelease) {
         this.os = os;
         this.heap = heap;
+        this.onAttach = onAttach;
         this.onRelease = onRelease;
     }
 
@@ -76,14 +79,17 @@ public final class ThreadContexts {
         long context = free.isEmpty() ? heap.allocateData(ThreadContext.SIZE, 64) : free.pop();
         NativeMemory.clear(context, ThreadContext.SIZE);
         setStackLimit(context);
+        onAttach.accept(context);
         owners.add(new Owner(new WeakReference<>(Thread.currentThread()), context));
         return context;
     }
 
     private void setStackLimit(long context) {
         var stack = os.currentStack();
-        NativeMemory.putLong(context + ThreadContext.STACK_LIMIT,
-                stack.low() + Math.min(STACK_RESERVE, (stack.high() - stack.low()) / 2));
+        long limit = stack.low() + Math.min(STACK_RESERVE, (stack.high() - stack.low()) / 2);
+        NativeMemory.putLong(context + ThreadContext.STACK_LIMIT, limit);
+        NativeMemory.putLong(context + ThreadContext.OWN_STACK_LIMIT, limit);
+        NativeMemory.putLong(context + ThreadContext.STACK_TOP, stack.high());
     }
 
     private void releaseEnded() {

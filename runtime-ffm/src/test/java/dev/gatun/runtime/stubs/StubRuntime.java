@@ -9,6 +9,7 @@ import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.fault.SignalHandlers;
+import dev.gatun.runtime.heap.CardTable;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.memory.ThreadContexts;
@@ -38,7 +39,8 @@ final class StubRuntime implements AutoCloseable {
     final Os os = Os.host();
     final CodeHeap heap = CodeHeap.create(os, 64 << 20, 64 << 20);
     final X64StubFactory stubs;
-    final ThreadContexts contexts = new ThreadContexts(os, heap, context -> { });
+    final ThreadContexts contexts = new ThreadContexts(os, heap,
+            context -> NativeMemory.putLong(context + ThreadContext.CARD_TABLE, CardTable.address(Os.host())), context -> { });
     private final long unwind;
     private final long stringTable;
     private final Map<Trap, Long> traps = new EnumMap<>(Trap.class);
@@ -64,7 +66,7 @@ final class StubRuntime implements AutoCloseable {
 
     private long resolve(Symbol symbol) {
         return switch (symbol) {
-            case RuntimeSymbol.UNWIND -> unwind;
+            case RuntimeSymbol.UNWIND, RuntimeSymbol.POLL -> unwind;
             case RuntimeSymbol.STRING_METHOD_TABLE -> stringTable;
             case CodeSymbol.TrapStub(var trap) -> traps.get(trap);
             case CodeSymbol.Native(var _, var address) -> address;
