@@ -146,7 +146,20 @@ public final class Gatun implements AutoCloseable {
         return options.abi();
     }
 
-    /** Bytes of the guest's heap given out so far. */
+    /**
+     * Ends the calls into the guest that are under way, soon: each with a {@link GuestInterruption}. Handlers of the guest do
+     * not see it. Java threads that wait on the guest's behalf are interrupted; a C function that does not return is waited for.
+     */
+    public void interrupt(String message) {
+        runtime.threads().interrupt(() -> new GuestInterruption(message));
+    }
+
+    /** Frees what the guest does not reach. */
+    public void collect() {
+        runtime.heap().collect(true);
+    }
+
+    /** Bytes of the guest's live objects at the last collection, and what has been given out since. */
     public long heapUsed() {
         return runtime.heap().used();
     }

@@ -27,7 +27,6 @@ final class Blocks {
     private static final byte POISON = (byte) 0xDB;
 
     private final HeapSpace space;
-    private final int limit;
     private final boolean poison;
     /** By block number; blocks from {@link #touched} on are CLEAN and not in here. */
     private byte[] states = new byte[64];
@@ -43,10 +42,8 @@ final class Blocks {
     private long runStart;
     private long runEnd;
 
-    /** @param limit how many blocks may be in use at once */
-    Blocks(HeapSpace space, int limit, boolean poison) {
+    Blocks(HeapSpace space, boolean poison) {
         this.space = space;
-        this.limit = limit;
         this.poison = poison;
     }
 
@@ -123,7 +120,7 @@ final class Blocks {
 
     /** A whole free block. */
     private boolean take(int mayTake) {
-        if (mayTake <= 0 || used >= limit) {
+        if (mayTake <= 0) {
             return false;
         }
         while (nextFree < touched && states[nextFree] == USED) {

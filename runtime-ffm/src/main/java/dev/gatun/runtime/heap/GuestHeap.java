@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 public final class GuestHeap implements AutoCloseable {
     private static final long LARGEST_BUDGET = 32L << 20;
     private static final long SMALLEST_BUDGET = 256L << 10;
+    /** What a heap that is full has left for the exception that says so. */
+    private static final long GRACE = 4L * HeapSpace.BLOCK;
 
     private final HeapOptions options;
     private final HeapSpace space;
@@ -35,6 +37,7 @@ public final class GuestHeap implements AutoCloseable {
     private long liveBytes;
     private long liveAfterFull;
     private boolean fullNext;
+    private long limit;
     private int visits;
     private int polls;
     private volatile int collections;
@@ -51,11 +54,12 @@ public final class GuestHeap implements AutoCloseable {
         this.world = world;
         maxBytes = Math.max(HeapSpace.BLOCK, options.maxBytes());
         space = new HeapSpace(os, maxBytes);
-        blocks = new Blocks(space, (int) Math.max(1, maxBytes >> HeapSpace.BLOCK_SHIFT), options.poison());
+        blocks = new Blocks(space, options.poison());
         large = new LargeObjects(space, options.poison());
         marker = new Marker(space, large, tables);
         budgetBytes = Math.clamp(maxBytes / 8, SMALLEST_BUDGET, LARGEST_BUDGET);
         budget = budgetBytes;
+        limit = maxBytes;
     }
 
     public HandleTable handles() {
@@ -96,8 +100,14 @@ public final class GuestHeap implements AutoCloseable {
         for (int attempt = 0; ; attempt++) {
             int seen = collections;
             long object = tryAllocate(context, size, attempt == 0);
-            if (object != 0 || attempt == 2) {
+            if (object != 0) {
                 return object;
+            }
+            if (attempt == 2) {
+                synchronized (this) {
+                    limit = maxBytes + GRACE;
+                }
+                return 0;
             }
             collect(attempt == 1, seen);
         }
@@ -141,7 +151,7 @@ public final class GuestHeap implements AutoCloseable {
             boolean overflow = size > HeapSpace.LINE
                     && NativeMemory.getLong(context + ThreadContext.ALLOC_LIMIT)
                     - NativeMemory.getLong(context + ThreadContext.ALLOC_POINTER) > HeapSpace.LINE;
-            int mayTake = (int) Math.min(Integer.MAX_VALUE, maxBytes - usedByPages() >> HeapSpace.BLOCK_SHIFT);
+            int mayTake = (int) Math.min(Integer.MAX_VALUE, limit - usedByPages() >> HeapSpace.BLOCK_SHIFT);
             if (!blocks.find((int) size, mayTake)) {
                 return 0;
             }
@@ -165,7 +175,7 @@ public final class GuestHeap implements AutoCloseable {
 
     private synchronized long allocateLarge(long size, boolean withinBudget) {
         long pages = LargeObjects.pages(size);
-        if (withinBudget && allocated + pages > budget && allocated > 0 || pages > maxBytes - usedByPages()) {
+        if (withinBudget && allocated + pages > budget && allocated > 0 || pages > limit - usedByPages()) {
             return 0;
         }
         long object = large.allocate(size);
@@ -298,6 +308,9 @@ public final class GuestHeap implements AutoCloseable {
         allocated = 0;
         pressure = 0;
         long room = maxBytes - usedByPages();
+        if (room > GRACE) {
+            limit = maxBytes;
+        }
         budget = Math.clamp(room / 2, SMALLEST_BUDGET, budgetBytes);
         fullNext = !full && (liveBytes > Math.max(2 * liveAfterFull, liveAfterFull + 2 * budgetBytes) || room < budgetBytes);
     }

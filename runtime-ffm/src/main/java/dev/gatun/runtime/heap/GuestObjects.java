@@ -126,7 +126,7 @@ public final class GuestObjects {
 
     /** Stores a reference in an object of the heap. */
     public void putReference(long object, int offset, long value) {
-        NativeMemory.putLong(object + offset, value);
+        heap.putReference(object + offset, value);
     }
 
     /** A zeroed {@code elementType[]}. */

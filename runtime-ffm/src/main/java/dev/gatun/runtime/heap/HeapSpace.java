@@ -65,7 +65,7 @@ final class HeapSpace {
 
     HeapSpace(Os os, long maxHeap) {
         this.os = os;
-        long blocks = Math.max(SMALLEST, maxHeap) + 2 * BLOCK - 1 & -(long) BLOCK;
+        long blocks = Math.max(SMALLEST, maxHeap) + 8 * BLOCK - 1 & -(long) BLOCK;
         long large = 2 * blocks;
         mapBytes = blocks >> 6;
         stackBytes = blocks + (large >> 8);

@@ -7,6 +7,7 @@ import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.FaultDetails;
 import dev.gatun.runtime.GuestExit;
+import dev.gatun.runtime.GuestInterruption;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.IlFrame;
 import dev.gatun.runtime.heap.GuestObjects;
@@ -56,6 +57,7 @@ public final class Failures {
     private static Throwable ofHost(Throwable throwable, List<IlFrame> frames) {
         return switch (throwable) {
             case GuestExit exit -> exit;
+            case GuestInterruption interruption -> spliced(interruption.with(frames), frames);
             case IlException il -> {
                 // The trace of an exception object goes on from where it was.
                 var all = new ArrayList<>(il.object().isPresent() ? List.of() : il.frames());

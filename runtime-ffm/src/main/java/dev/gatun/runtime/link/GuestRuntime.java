@@ -71,6 +71,7 @@ public final class GuestRuntime implements AutoCloseable {
         this.handles = handles.apply(this);
         tracer = new Tracer(this, trace);
         threads.safepoints().addRoots(linker::roots);
+        threads.safepoints().addRoots(roots -> dispatcher().exceptions().roots(roots));
         if (heap.collectsAtPolls()) {
             threads.safepoints().pollAlways();
         }

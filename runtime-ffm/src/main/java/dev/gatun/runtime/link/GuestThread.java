@@ -3,6 +3,7 @@ package dev.gatun.runtime.link;
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.runtime.IlException;
+import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.unwind.InFlight;
 import dev.gatun.runtime.unwind.InFlightStack;
@@ -261,6 +262,15 @@ public final class GuestThread {
         NativeMemory.putIntVolatile(context + ThreadContext.POLL, 0);
         if (interruption != null || safepoints.isStopping()) {
             askToPoll();
+        }
+    }
+
+    /** Exceptions that Java holds for the thread. */
+    void roots(World.Roots roots) {
+        inFlight.forEachObject(roots::object);
+        var left = unhandled;
+        if (left != null) {
+            roots.object(left.exception());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.gatun.runtime.memory.ThreadContexts;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The Java threads that have called into one runtime. Thread-safe. */
 public final class GuestThreads {
@@ -68,6 +69,11 @@ public final class GuestThreads {
         var thread = current();
         thread.enter();
         return thread;
+    }
+
+    /** Makes every call into the guest that is under way end with a throwable as soon as its thread polls. */
+    public void interrupt(Supplier<? extends Throwable> throwable) {
+        all().stream().filter(GuestThread::isActive).forEach(thread -> thread.interrupt(throwable));
     }
 
     private GuestThread attach() {

@@ -154,6 +154,7 @@ final class Safepoints implements World {
             }
             roots.object(NativeMemory.getLong(context + ThreadContext.EXCEPTION));
             thread.buffers(roots::words);
+            thread.roots(roots);
         }
         sources.forEach(source -> source.accept(roots));
     }

@@ -12,6 +12,7 @@ import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.GuestThread;
 import dev.gatun.runtime.memory.NativeMemory;
@@ -52,6 +53,13 @@ public final class GuestExceptions {
         this.runtime = runtime;
     }
 
+    /** Exception objects that stand for Java's throwables. */
+    public void roots(World.Roots roots) {
+        synchronized (objects) {
+            objects.values().forEach(roots::object);
+        }
+    }
+
     /** Whether handlers may see the exception. Faults of the guest's memory, a used up stack and what Gatun cannot do are for the host. */
     boolean isCatchable(InFlight exception) {
         if (exception.host().isPresent()) {
@@ -61,6 +69,7 @@ public final class GuestExceptions {
                 case BadImageException e -> true;
                 case UnsupportedIlException e -> false;
                 case dev.gatun.runtime.GuestExit e -> false;
+                case dev.gatun.runtime.GuestInterruption e -> false;
                 case Exception e -> true;
                 case Throwable e -> false;
             };
