@@ -73,7 +73,8 @@ public final class Failures {
 
     /** An exception object that no handler took. */
     private Throwable ofObject(GuestThread thread, long object, List<IlFrame> frames) {
-        return spliced(runtime.dispatcher().exceptions().javaThrowable(object).orElseGet(() -> describe(thread, object, frames, 0)), frames);
+        var java = runtime.dispatcher().exceptions().javaThrowable(object);
+        return spliced(java.isPresent() ? java.get() : describe(thread, object, frames, 0), frames);
     }
 
     private IlException describe(GuestThread thread, long object, List<IlFrame> frames, int depth) {
