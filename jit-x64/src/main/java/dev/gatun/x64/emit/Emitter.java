@@ -51,6 +51,8 @@ public final class Emitter {
     }
 
     private record Traced(Marker at, VInst inst) {
+    }
+
     /** A way out of line that calls a stub and comes back. */
     private record Detour(Label at, Label back, Symbol stub, boolean stackPointerInScratch, int ilOffset, int site) {
     }

@@ -366,6 +366,11 @@ public final class GuestHeap implements AutoCloseable {
         return marker.isMarked(object);
     }
 
+    /** The lowest address of an object. */
+    public long start() {
+        return space.start;
+    }
+
     /** Whether an address lies in the heap. */
     public boolean contains(long address) {
         return space.contains(address);

@@ -70,6 +70,7 @@ public final class GuestRuntime implements AutoCloseable {
         failures = new Failures(this);
         this.handles = handles.apply(this);
         tracer = new Tracer(this, trace);
+        heap.onCollection(c -> tracer().collected(c.full() ? "full" : "young", c.bytesBefore(), c.bytesAfter(), c.pauseNanos()));
         threads.safepoints().addRoots(linker::roots);
         threads.safepoints().addRoots(roots -> dispatcher().exceptions().roots(roots));
         if (heap.collectsAtPolls()) {
@@ -138,7 +139,7 @@ public final class GuestRuntime implements AutoCloseable {
 
     /** Where the heap begins. */
     public long heapStart() {
-        return heapStart;
+        return heap.start();
     }
 
     private void runStaticConstructor(MethodDesc constructor) {
@@ -155,7 +156,6 @@ public final class GuestRuntime implements AutoCloseable {
             faults.close();
             arena.close();
             code.close();
-            os.release(heapStart, heapBytes);
             tracer.close();
             heap.close();
             tables.close();
