@@ -71,7 +71,7 @@ final class PollStubs {
             a.asm.jcc(Cond.NE, pending);
             a.asm.leave();
             a.asm.ret();
-            a.unwindPending(pending);
+            a.unwindPending(pending, () -> { });
         });
     }
 
