@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Child processes with a time limit. */
 final class Commands {
@@ -50,6 +52,12 @@ final class Commands {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** An executable of that name in one of PATH's folders. */
+    static Optional<Path> onPath(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
     }
 
     /** The folder with the peers that {@code tools/peers.sh} fetches. */

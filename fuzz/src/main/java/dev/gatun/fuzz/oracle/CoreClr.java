@@ -18,12 +18,12 @@ public final class CoreClr {
     private static final Pattern ERROR = Pattern.compile("(\\w+)\\.cs\\(\\d+,\\d+\\): error (.*)");
 
     private final Path csc;
-    private final Path dotnet;
+    private final Peer peer;
     private final Path folder;
 
-    private CoreClr(Path csc, Path dotnet, Path folder) {
+    private CoreClr(Path csc, Peer peer, Path folder) {
         this.csc = csc;
-        this.dotnet = dotnet;
+        this.peer = peer;
         this.folder = folder;
     }
 
@@ -34,13 +34,10 @@ public final class CoreClr {
      */
     public static Optional<CoreClr> installed(Path folder) {
         var csc = Commands.peers().resolve("csc");
-        var dotnet = Commands.peers().resolve("dotnet31");
-        if (!Files.isExecutable(csc) || !Files.isExecutable(dotnet)) {
-            return Optional.empty();
-        }
-        write(folder.resolve("Check.cs"), resource("Check.cs"));
-        write(folder.resolve("Oracle.cs"), resource("Oracle.cs"));
-        return Optional.of(new CoreClr(csc, dotnet, folder));
+        return Peer.coreClr(folder).map(peer -> {
+            write(folder.resolve("Check.cs"), resource("Check.cs"));
+            return new CoreClr(csc, peer, folder);
+        });
     }
 
     /** The text of a C# file of the kit, Check.cs or Oracle.cs. */
@@ -111,28 +108,6 @@ public final class CoreClr {
 
     /** Runs programs one after the other in one process. */
     public Map<String, Outcome> run(Path assembly, List<String> names) {
-        var oracle = folder.resolve("Oracle.dll");
-        if (!Files.exists(oracle)) {
-            var result = Commands.run(List.of(csc.toString(), "-out:" + oracle, folder.resolve("Oracle.cs").toString()),
-                    300, true);
-            if (result.code() != 0) {
-                throw new IllegalStateException("the compiler says: " + result.output());
-            }
-        }
-        var command = new ArrayList<>(List.of(dotnet.toString(), oracle.toString(), assembly.toString()));
-        command.addAll(names);
-        var result = Commands.run(command, 120, false);
-        var outcomes = new LinkedHashMap<String, Outcome>();
-        var parts = result.output().split("=== done\n", -1);
-        for (int i = 0; i < names.size(); i++) {
-            if (i >= parts.length - 1) {
-                outcomes.put(names.get(i), new Outcome("", "", "CoreCLR ended with " + result.code()));
-                continue;
-            }
-            int failed = parts[i].indexOf("=== failed\n");
-            outcomes.put(names.get(i), failed < 0 ? new Outcome(parts[i], "", "")
-                    : new Outcome(parts[i].substring(0, failed), parts[i].substring(failed + 11), ""));
-        }
-        return outcomes;
+        return peer.run(assembly, names);
     }
 }

@@ -1,0 +1,108 @@
+package dev.gatun.fuzz;
+
+import dev.gatun.fuzz.il.Features;
+import dev.gatun.fuzz.il.IlProgram;
+import dev.gatun.fuzz.oracle.Configuration;
+import dev.gatun.fuzz.oracle.IlAssembler;
+import dev.gatun.fuzz.oracle.Ours;
+import dev.gatun.fuzz.oracle.Outcome;
+import dev.gatun.fuzz.oracle.Peer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
+
+/** Generates programs in IL, runs them everywhere and tells what differs. */
+public final class IlCampaign {
+    /** Runs programs of an assembly by namespace. */
+    public interface Engine extends BiFunction<Path, List<String>, Map<String, Outcome>> {
+    }
+
+    /**
+     * A program that does not do the same everywhere.
+     *
+     * @param seed     of the program
+     * @param program  the program
+     * @param outcomes by engine
+     */
+    public record Mismatch(long seed, IlProgram program, Map<String, Outcome> outcomes) {
+        /** The outcomes of engines, those that agree together. */
+        @Override
+        public String toString() {
+            var groups = new LinkedHashMap<String, List<String>>();
+            outcomes.forEach((engine, o) -> groups.computeIfAbsent(describe(o), _ -> new ArrayList<>()).add(engine));
+            var text = new StringBuilder("seed " + seed + ":");
+            groups.forEach((what, engines) -> text.append("\n  ").append(String.join(", ", engines)).append(": ")
+                    .append(what));
+            return text.toString();
+        }
+    }
+
+    private final IlAssembler assembler;
+    private final Map<String, Engine> engines;
+    private final Path folder;
+
+    /** @param engines by name; the first one is believed where there are more than one opinion */
+    public IlCampaign(IlAssembler assembler, Map<String, Engine> engines, Path folder) {
+        this.assembler = assembler;
+        this.engines = new LinkedHashMap<>(engines);
+        this.folder = folder;
+    }
+
+    /** Gatun in every configuration, and the peers that are installed. */
+    public static Map<String, Engine> everywhere(Path folder) {
+        var engines = new LinkedHashMap<String, Engine>();
+        Peer.installed(folder).forEach(p -> engines.put(p.toString(), p::run));
+        Configuration.ALL.forEach(c -> engines.put(c.name(), (file, names) -> Ours.run(file, names, c, 10)));
+        return engines;
+    }
+
+    private static String describe(Outcome o) {
+        return o.trouble().isEmpty() ? (o.output() + o.exception().lines().findFirst().orElse("")).strip()
+                : o.trouble().lines().filter(l -> !l.isBlank()).limit(3).reduce("", (a, b) -> a + " " + b).strip();
+    }
+
+    /** Runs the programs of some seeds. */
+    public List<Mismatch> run(long seed, int count, Features features) {
+        return run(LongStream.range(seed, seed + count).mapToObj(s -> IlProgram.of(s, "C" + (s - seed), features))
+                .toList(), seed);
+    }
+
+    /** Runs programs. @param seed of the first one */
+    public List<Mismatch> run(List<IlProgram> programs, long seed) {
+        var file = assembler.assemble(folder, "Programs", IlProgram.assembly("Programs", programs));
+        var names = programs.stream().map(IlProgram::namespace).toList();
+        var outcomes = new LinkedHashMap<String, Map<String, Outcome>>();
+        engines.forEach((name, engine) -> outcomes.put(name, engine.apply(file, names)));
+        var found = new ArrayList<Mismatch>();
+        for (int i = 0; i < programs.size(); i++) {
+            var of = new LinkedHashMap<String, Outcome>();
+            int index = i;
+            outcomes.forEach((engine, all) -> of.put(engine, all.get(names.get(index))));
+            if (of.values().stream().map(IlCampaign::describe).distinct().count() > 1) {
+                found.add(new Mismatch(seed + i, programs.get(i), of));
+            }
+        }
+        return found;
+    }
+
+    /** A campaign from the command line: {@code FOLDER SEED COUNT [exceptions] [delegates]}. */
+    public static void main(String[] args) {
+        var folder = Path.of(args[0]);
+        long seed = Long.parseLong(args[1]);
+        int count = Integer.parseInt(args[2]);
+        var named = List.of(args).subList(3, args.length);
+        var features = new Features(named.contains("exceptions"), named.contains("delegates"));
+        var campaign = new IlCampaign(IlAssembler.mono().orElseThrow(), everywhere(folder), folder);
+        int found = 0;
+        for (int done = 0; done < count; done += 50) {
+            var mismatches = campaign.run(seed + done, Math.min(50, count - done), features);
+            mismatches.forEach(System.out::println);
+            found += mismatches.size();
+        }
+        System.out.println(count + " programs, " + found + " mismatches");
+    }
+}
