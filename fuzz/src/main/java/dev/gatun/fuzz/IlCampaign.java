@@ -56,7 +56,7 @@ public final class IlCampaign {
     public static Map<String, Engine> everywhere(Path folder) {
         var engines = new LinkedHashMap<String, Engine>();
         Peer.installed(folder).forEach(p -> engines.put(p.toString(), p::run));
-        Configuration.ALL.forEach(c -> engines.put(c.name(), (file, names) -> Ours.run(file, names, c, 10)));
+        Configuration.ALL.forEach(c -> engines.put(c.name(), (file, names) -> Ours.run(file, names, c, 60)));
         return engines;
     }
 
@@ -89,6 +89,29 @@ public final class IlCampaign {
         return found;
     }
 
+    /**
+     * The smallest program found for which an engine still differs from the first one.
+     *
+     * @param rounds how many groups of candidates to run at most
+     */
+    public Mismatch reduce(long seed, Features features, String engine, int rounds) {
+        var first = engines.keySet().iterator().next();
+        var two = new LinkedHashMap<String, Engine>();
+        two.put(first, engines.get(first));
+        two.put(engine, engines.get(engine));
+        var judge = new IlCampaign(assembler, two, folder.resolve("reduce"));
+        var start = Choices.taken(Draw.seeded(seed), d -> IlProgram.of(d, "C", features));
+        var best = start.reduce(rounds, candidates -> {
+            var programs = new ArrayList<IlProgram>();
+            candidates.forEach(c -> programs.add(IlProgram.of(c.replay(), "C" + programs.size(), features)));
+            var differing = programs.isEmpty() ? List.<IlProgram>of() : judge.run(programs, seed).stream()
+                    .filter(m -> m.outcomes().get(first).trouble().isEmpty()).map(Mismatch::program).toList();
+            return programs.stream().map(differing::contains).toList();
+        }, c -> IlProgram.of(c.replay(), "C", features).text().length());
+        return run(List.of(IlProgram.of(best.replay(), "Case", features)), seed).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("seed " + seed + " does not differ twice"));
+    }
+
     /** A campaign from the command line: {@code FOLDER SEED COUNT [exceptions] [delegates]}. */
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
@@ -101,8 +124,21 @@ public final class IlCampaign {
         for (int done = 0; done < count; done += 50) {
             var mismatches = campaign.run(seed + done, Math.min(50, count - done), features);
             mismatches.forEach(System.out::println);
+            if (Boolean.getBoolean("gatun.reduce") && !mismatches.isEmpty()) {
+                var small = campaign.reduce(mismatches.getFirst().seed(), features, different(mismatches.getFirst()),
+                        80);
+                System.out.println("// " + small.toString().replace("\n", "\n// ") + "\n"
+                        + IlProgram.assembly("Case", List.of(small.program())));
+            }
             found += mismatches.size();
         }
         System.out.println(count + " programs, " + found + " mismatches");
+    }
+
+    /** An engine that does not agree with the first one. */
+    private static String different(Mismatch mismatch) {
+        var right = describe(mismatch.outcomes().values().iterator().next());
+        return mismatch.outcomes().entrySet().stream().filter(e -> !describe(e.getValue()).equals(right))
+                .map(Map.Entry::getKey).reduce((a, b) -> b).orElseThrow();
     }
 }
