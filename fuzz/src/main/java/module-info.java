@@ -4,6 +4,7 @@ module dev.gatun.fuzz {
     requires static transitive net.jqwik.api;
 
     exports dev.gatun.fuzz;
+    exports dev.gatun.fuzz.abi;
     exports dev.gatun.fuzz.il;
     exports dev.gatun.fuzz.jqwik;
     exports dev.gatun.fuzz.mutate;
