@@ -65,18 +65,17 @@ public final class HandlerHomes {
         var old = new ArrayList<>(block.insts());
         out = block.insts();
         out.clear();
-        var parameters = new ArrayList<VInst>();
-        for (var inst : old) {
-            if (inst.op != VOp.PARAM) {
-                // Parameters leave their registers before anything else happens.
-                out.addAll(parameters);
-                parameters.clear();
-                rewrite(inst, out);
-            } else {
-                rewrite(inst, parameters);
-                out.add(parameters.removeFirst());
-            }
+        // All parameters leave their registers before anything else happens.
+        var stores = new ArrayList<VInst>();
+        int next = 0;
+        for (; next < old.size() && old.get(next).op == VOp.PARAM; next++) {
+            var made = new ArrayList<VInst>();
+            rewrite(old.get(next), made);
+            out.add(made.getFirst());
+            stores.addAll(made.subList(1, made.size()));
         }
+        out.addAll(stores);
+        old.subList(next, old.size()).forEach(inst -> rewrite(inst, out));
     }
 
     /** Appends an instruction with the loads it needs before it, and a store after it. */
