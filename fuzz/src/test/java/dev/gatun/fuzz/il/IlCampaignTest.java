@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random programs in IL do the same in every configuration of Gatun and on the runtimes that are installed. */
 class IlCampaignTest {
     private static final long SEED = Long.getLong("gatun.seed", 1);
-    private static final int PROGRAMS = Math.max(1, Integer.getInteger("gatun.tries", 300) / 6);
+    private static final int PROGRAMS = Math.max(1, Integer.getInteger("gatun.tries", 300) / 10);
 
     @TempDir
     Path folder;
@@ -27,7 +27,7 @@ class IlCampaignTest {
         System.out.println("gatun.seed=" + SEED + ", " + PROGRAMS + " programs");
         var campaign = new IlCampaign(assembler.orElseThrow(), IlCampaign.everywhere(folder), folder);
         for (int done = 0; done < PROGRAMS; done += 50) {
-            assertThat(campaign.run(SEED + done, Math.min(50, PROGRAMS - done), new Features(true, false)))
+            assertThat(campaign.run(SEED + done, Math.min(50, PROGRAMS - done), Features.ALL))
                     .as("seed " + SEED).isEmpty();
         }
     }
@@ -44,7 +44,7 @@ class IlCampaignTest {
     @Test
     void choicesShrinkToWhatIsInteresting() {
         var choices = Choices.taken(Draw.seeded(7), d -> IlProgram.of(d, "C", Features.PLAIN));
-        var small = choices.reduce(60, candidates -> candidates.stream().map(c -> IlProgram.of(c.replay(), "C",
+        var small = choices.reduce(30, candidates -> candidates.stream().map(c -> IlProgram.of(c.replay(), "C",
                 Features.PLAIN).text().contains("rem.un")).toList(),
                 c -> IlProgram.of(c.replay(), "C", Features.PLAIN).text().length());
         var text = IlProgram.of(small.replay(), "C", Features.PLAIN).text();
