@@ -40,6 +40,11 @@ final class Body {
     private int names;
     private int budget;
     private int loops;
+    /** Protected blocks around here whose handlers take everything. */
+    private int guards;
+    /** The loops around here that a jump may leave: not those around a finally handler. */
+    private int leavable;
+    private boolean inFinally;
 
     /**
      * @param callable what this method may call
@@ -133,11 +138,14 @@ final class Body {
 
     private Node statement(int depth) {
         budget--;
+        if (guards > 0 && draw.oneIn(3)) {
+            return risk();
+        }
         if (fails && draw.oneIn(4)) {
             return Node.optional("if (Check.Bomb()) { " + draw.of(FAILURES) + " }\n");
         }
         if (depth > 0) {
-            switch (draw.below(12)) {
+            switch (draw.below(15)) {
                 case 7, 8 -> {
                     return Node.optional("if (", expressions.of(Primitive.BOOL, 2), ") ", block(depth - 1),
                             draw.coin() ? Node.optional("else ", block(depth - 1)) : Node.group());
@@ -150,6 +158,9 @@ final class Body {
                 case 11 -> {
                     return choice(depth);
                 }
+                case 12, 13 -> {
+                    return guarded(depth);
+                }
                 default -> { }
             }
         }
@@ -160,6 +171,7 @@ final class Body {
         loops++;
         String name = "i" + names++;
         expressions.scope.add(name, Primitive.INT, false, true);
+        leavable++;
         var array = expressions.scope.find(p -> p.type() instanceof Array);
         var body = block(depth - 1);
         var leave = draw.oneIn(3)
@@ -183,7 +195,75 @@ final class Body {
         };
         expressions.scope.remove(name);
         loops--;
+        leavable--;
         return result;
+    }
+
+    /** A call that may fail. */
+    private Node risk() {
+        return Node.optional("Check.Mix(Check.Risk(", hash(Primitive.INT, expressions.of(Primitive.INT, 2)), ", " + draw.below(4) + ", ",
+                hash(Primitive.INT, expressions.of(Primitive.INT, 1)), ", ", expressions.of(Primitive.DOUBLE, 1), "));\n");
+    }
+
+    /** A protected block: with a finally handler, with catch clauses, or both. What it does not catch something around it does. */
+    private Node guarded(int depth) {
+        boolean always = draw.coin();
+        boolean cleans = draw.coin() || guards > 0 && draw.coin();
+        boolean all = guards == 0 || draw.coin();
+        boolean catches = all || draw.coin() || !cleans;
+        var parts = new ArrayList<Object>(List.of("try {\n"));
+        guards++;
+        parts.add(block(depth - 1));
+        if (always) {
+            parts.add(risk());
+        }
+        parts.add(jump());
+        guards--;
+        parts.add("}\n");
+        if (catches && draw.coin()) {
+            parts.add(handler(draw.of(List.of("Planned", "ArgumentException", "ArithmeticException", "NullReferenceException")), depth));
+        }
+        if (catches) {
+            parts.add(handler(all ? "Exception" : "SystemException", depth, !all));
+        }
+        if (cleans) {
+            boolean before = inFinally;
+            int loopsAround = leavable;
+            inFinally = true;
+            leavable = 0;
+            parts.add(Node.group("finally ", block(depth - 1)));
+            inFinally = before;
+            leavable = loopsAround;
+        }
+        return Node.optional(parts.toArray());
+    }
+
+    private Node handler(String type, int depth) {
+        return handler(type, depth, true);
+    }
+
+    private Node handler(String type, int depth, boolean mayFilter) {
+        String name = "e" + names++;
+        var filter = mayFilter && draw.oneIn(3) ? Node.group(" when (Check.Accept(" + name + ", ", answer(), "))")
+                : Node.group();
+        var rethrow = guards > 0 && draw.oneIn(4) ? Node.optional("if (", expressions.of(Primitive.BOOL, 1), ") throw;\n") : Node.group();
+        return Node.group("catch (" + type + " " + name + ")", filter, " {\n",
+                Node.optional("Check.Mix(Check.Of(" + name + ".GetType().Name));\n"), block(depth - 1), rethrow, jump(), "}\n");
+    }
+
+    /** What a filter answers. Roslyn fails on filters of much more. */
+    private Node answer() {
+        var number = expressions.scope.find(p -> p.type() == Primitive.INT && p.parts().get().size() == 1);
+        return number.map(place -> Node.group("(", Node.group(place.parts().get().toArray()), " & 1) == 0"))
+                .orElseGet(() -> Node.group("(Check.Hash & 3) != 0"));
+    }
+
+    /** A jump out of a protected block or handler, or nothing. */
+    private Node jump() {
+        if (leavable == 0 || !draw.oneIn(3)) {
+            return Node.group();
+        }
+        return Node.optional("if (", expressions.of(Primitive.BOOL, 1), draw.coin() ? ") break;\n" : ") continue;\n");
     }
 
     private Node choice(int depth) {
@@ -221,7 +301,7 @@ final class Body {
                         expressions.target(type), ", ref ", expressions.target(type), ") = ", expressions.of(type, 2),
                         ";\n");
             }
-            default -> draw.oneIn(3) ? Node.optional("if (", expressions.of(Primitive.BOOL, 2), ") return ",
+            default -> draw.oneIn(3) && !inFinally ? Node.optional("if (", expressions.of(Primitive.BOOL, 2), ") return ",
                     method.isVoid() ? Node.group() : expressions.of(method.result(), 2), ";\n") : swap();
         };
     }

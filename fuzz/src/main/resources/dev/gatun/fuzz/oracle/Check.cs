@@ -4,6 +4,11 @@ using System;
 
 public interface IMix { ulong Mix(); }
 
+public class Planned : Exception {
+    public int Code;
+    public Planned(int code) { Code = code; }
+}
+
 public static class Check {
     public static ulong Hash;
     public static int Fuel, Lines, Bombs;
@@ -18,6 +23,38 @@ public static class Check {
 
     // True once: when the program has come to as many places where it could fail as Start was given.
     public static bool Bomb() { return --Bombs == 0; }
+
+    // Fails in one of several ways, or not at all, under frames that have something in registers.
+    public static ulong Risk(ulong how, int depth, ulong a, double b) {
+        unchecked {
+            if (depth > 0) {
+                ulong c = a * 3 + how, d = a ^ c;
+                double e = b * 2, f = e + a % 7;
+                ulong r;
+                try { r = Risk(how, depth - 1, c, f); }
+                finally { if ((how & 16) != 0) Mix(a + d + Of(e)); }
+                return r + a + c + d + Of(f) + Of(e);
+            }
+            switch (how & 15) {
+                case 0: throw new InvalidOperationException("planned");
+                case 1: throw new Planned((int)how);
+                case 2: throw new ArgumentException("planned");
+                case 3: return a / (how & 0);
+                case 4: string none = null; return (ulong)none.Length;
+                case 5: var few = new int[how & 3]; return Of(few[how & 7 | 4]);
+                case 6: object text = "text"; return (ulong)(int)text;
+                case 7: return checked((uint)(how | 0x8000000000000000));
+                default: return a + Of(b);
+            }
+        }
+    }
+
+    // An answer that a filter may give.
+    public static bool Accept(Exception e, bool answer) {
+        Mix(Of(e.GetType().Name) + (answer ? 1UL : 0UL));
+        if (e is Planned && (Fuel & 3) == 1) throw new InvalidOperationException("in a filter");
+        return answer;
+    }
 
     public static ulong Of(sbyte x) { return unchecked((ulong)x); }
     public static ulong Of(byte x) { return x; }
