@@ -68,7 +68,10 @@ public final class IlAssembly {
     public int run(String... arguments) {
         var main = module.entryPoint().orElseThrow(() -> new IllegalStateException(name() + " has no entry point"));
         gatun.arguments(Stream.concat(Stream.of(module.image().name()), Stream.of(arguments)).toList());
+        var thread = gatun.runtime().threads().current();
+        boolean before = thread.endsWithUnhandled();
         try {
+            thread.endsWithUnhandled(true);
             var handle = new IlMethod(gatun, main).handle();
             var result = takesArguments(main) ? handle.invoke((Object) arguments) : handle.invoke();
             return result instanceof Integer code ? code : 0;
@@ -77,6 +80,7 @@ public final class IlAssembly {
         } catch (Throwable e) {
             throw Sneaky.raise(e);
         } finally {
+            thread.endsWithUnhandled(before);
             Stream.of(gatun.options().out(), gatun.options().err()).forEach(IlAssembly::flush);
         }
     }

@@ -19,6 +19,10 @@ public final class ClassInit {
         NEW, RUNNING, DONE, FAILED
     }
 
+    private static final String FAILED = "System.TypeInitializationException";
+    private static final String BEFORE_TYPE = "The type initializer for '";
+    private static final String AFTER_TYPE = "' threw an exception.";
+
     private final Linker linker;
     private final Consumer<MethodDesc> run;
     private final Map<Thread, LinkedType> waiting = new HashMap<>();
@@ -27,6 +31,13 @@ public final class ClassInit {
     ClassInit(Linker linker, Consumer<MethodDesc> run) {
         this.linker = linker;
         this.run = run;
+    }
+
+    /** The name of the type whose static constructor has failed, if that is what an exception says. */
+    public static Optional<String> failedType(IlException e) {
+        var message = e.guestMessage();
+        return e.typeName().equals(FAILED) && message.startsWith(BEFORE_TYPE) && message.endsWith(AFTER_TYPE)
+                ? Optional.of(message.substring(BEFORE_TYPE.length(), message.length() - AFTER_TYPE.length())) : Optional.empty();
     }
 
     synchronized boolean isInitialized(LinkedType type) {
@@ -54,8 +65,7 @@ public final class ClassInit {
             run.accept(type.type.staticConstructor().orElseThrow());
             finish(type, State.DONE, null);
         } catch (IlException e) {
-            var wrapped = new IlException("System.TypeInitializationException",
-                    "The type initializer for '" + type.type.reflectionName() + "' threw an exception.", List.of(),
+            var wrapped = new IlException(FAILED, BEFORE_TYPE + type.type.genericDefinition().reflectionName() + AFTER_TYPE, List.of(),
                     Optional.empty(), Optional.empty(), Optional.of(e));
             finish(type, State.FAILED, wrapped);
             throw wrapped;

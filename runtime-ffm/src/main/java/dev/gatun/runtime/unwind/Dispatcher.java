@@ -5,15 +5,12 @@ import dev.gatun.jit.code.Activation;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.vcode.Trap;
-import dev.gatun.runtime.FaultDetails;
 import dev.gatun.runtime.fault.Faults;
-import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.GuestThread;
 import dev.gatun.runtime.link.InstalledMethod;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.Optional;
-import java.util.function.LongFunction;
 
 /**
  * Finds the handlers of exceptions (ECMA-335 I.12.4.2.5), for the unwind stub: a first pass over the frames chooses the handler and
@@ -42,13 +39,13 @@ public final class Dispatcher {
      */
     public long dispatch(long context) {
         var thread = runtime.threads().current();
-        var fallback = new InFlight(ThreadContext.TRAP_HOST, Optional.empty(), Optional.empty());
+        int before = thread.inFlight().size();
         try {
             return dispatch(thread, context);
         } catch (Throwable e) {
             // Out of memory or stack, or a bug: nothing may leave an upcall, so the guest is left for it.
-            fallback = new InFlight(ThreadContext.TRAP_HOST, Optional.of(e), Optional.empty());
-            thread.unhandled(fallback);
+            thread.inFlight().cutTo(before);
+            thread.unhandled(new InFlight(ThreadContext.TRAP_HOST, Optional.of(e), Optional.empty()));
             return 0;
         }
     }

@@ -1,11 +1,11 @@
 package dev.gatun.runtime.unwind;
 
 import dev.gatun.il.BadImageException;
+import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.types.FieldDesc;
-import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.jit.types.WellKnownType;
@@ -13,15 +13,18 @@ import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.heap.World;
+import dev.gatun.runtime.link.ClassInit;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.GuestThread;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Exception objects: made of failed checks, faults and Java's throwables when a handler asks for one, and what the runtime keeps in them.
@@ -113,8 +116,9 @@ public final class GuestExceptions {
         if (known != null) {
             return known;
         }
+        long inner = throwable.getCause() instanceof IlException cause ? ofThrowable(thread, cause) : 0;
         long object = switch (throwable) {
-            case IlException il -> make(thread, il.typeName(), Optional.of(il.guestMessage()));
+            case IlException il -> make(thread, il.typeName(), Optional.of(ClassInit.failedType(il).orElse(il.guestMessage())), inner);
             case UnresolvedReferenceException e -> make(thread, switch (e.kind()) {
                 case TYPE, IMPLEMENTATION -> "System.TypeLoadException";
                 case MEMBER -> e.reference().endsWith(")") ? "System.MissingMethodException" : "System.MissingFieldException";
@@ -123,9 +127,6 @@ public final class GuestExceptions {
             case BadImageException e -> make(thread, "System.InvalidProgramException", Optional.of(e.getMessage()));
             default -> ofJava(thread, throwable);
         };
-        if (throwable.getCause() instanceof IlException inner) {
-            field("_innerException").ifPresent(f -> runtime.objects().putReference(object, f.offset(), ofThrowable(thread, inner)));
-        }
         objects.put(throwable, object);
         return object;
     }
@@ -152,37 +153,29 @@ public final class GuestExceptions {
         return runtime.types().classLibrary().findType(name);
     }
 
-    /** A new exception, by its constructor with a message or that without parameters. */
     private long make(GuestThread thread, String typeName, Optional<String> message) {
+        return make(thread, typeName, message, 0);
+    }
+
+    /** A new exception, by the constructor that takes most of a message and an inner exception. */
+    private long make(GuestThread thread, String typeName, Optional<String> message, long inner) {
         var type = type(typeName).orElseGet(() -> runtime.types().wellKnown(WellKnownType.EXCEPTION));
-        var constructor = constructor(type, message.isPresent() ? 1 : 0);
-        boolean withMessage = constructor.signature().parameters().size() == 1;
-        long text = message.isEmpty() || !withMessage ? 0 : runtime.objects().newString(thread.context(), message.get());
+        var wellKnown = runtime.types();
+        var most = List.of(wellKnown.wellKnown(WellKnownType.STRING), wellKnown.wellKnown(WellKnownType.EXCEPTION));
+        var constructor = IntStream.iterate(inner != 0 ? 2 : message.isPresent() ? 1 : 0, n -> n >= 0, n -> n - 1)
+                .mapToObj(n -> type.findMethods(".ctor").stream().filter(m -> m.signature().parameters().equals(most.subList(0, n))).findFirst())
+                .flatMap(Optional::stream).findFirst()
+                .orElseThrow(() -> new InternalCompilerError(type + " has no constructor for " + message));
+        int given = constructor.signature().parameters().size();
+        long text = given == 0 || message.isEmpty() ? 0 : runtime.objects().newString(thread.context(), message.get());
         long object = runtime.objects().allocate(thread.context(), runtime.linker().methodTable(type), 0);
         var thunk = runtime.linker().stubs().entryThunk(Shapes.signature(constructor));
-        NativeMemory.putLong(thread.arguments() + thunk.offsets()[0], object);
-        if (withMessage) {
-            NativeMemory.putLong(thread.arguments() + thunk.offsets()[1], text);
+        long[] arguments = {object, text, inner};
+        for (int i = 0; i <= given; i++) {
+            NativeMemory.putLong(thread.arguments() + thunk.offsets()[i], arguments[i]);
         }
         thunk.call(thread, runtime.linker().method(constructor).entry());
         return object;
-    }
-
-    private MethodDesc constructor(TypeDesc type, int parameters) {
-        MethodDesc plain = null;
-        for (var method : type.findMethods(".ctor")) {
-            var types = method.signature().parameters();
-            if (types.size() == 1 && parameters == 1 && types.getFirst() == runtime.types().wellKnown(WellKnownType.STRING)) {
-                return method;
-            }
-            if (types.isEmpty()) {
-                plain = method;
-            }
-        }
-        if (plain == null) {
-            throw new dev.gatun.jit.InternalCompilerError(type + " has no constructor without parameters");
-        }
-        return plain;
     }
 
     private Optional<FieldDesc> field(String name) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** An exception that has been thrown and not been caught yet. */
 public final class InFlight {
+    /** Above every frame: an exception whose handler is still looked for is given up by nothing that filters do. */
+    private static final long NO_FRAME = -1;
+
     private final int trap;
     private final Optional<Throwable> host;
     private final Optional<FaultDetails> fault;
@@ -15,7 +18,7 @@ public final class InFlight {
     private int traceLength;
     private long exception;
     private Optional<Target> target = Optional.empty();
-    private long cleanupFrame;
+    private long cleanupFrame = NO_FRAME;
     private Optional<ExceptionClause> cleanup = Optional.empty();
 
     /**
@@ -88,7 +91,7 @@ public final class InFlight {
         target = found;
     }
 
-    /** rbp of the method whose finally or fault handler runs; 0 before there was one. */
+    /** rbp of the method whose finally or fault handler runs; the highest address before there was one. */
     long cleanupFrame() {
         return cleanupFrame;
     }

@@ -17,6 +17,14 @@ public final class InFlightStack {
         stack.add(exception);
     }
 
+    int size() {
+        return stack.size();
+    }
+
+    void cutTo(int size) {
+        stack.subList(Math.min(size, stack.size()), stack.size()).clear();
+    }
+
     void remove(InFlight exception) {
         stack.remove(exception);
     }
