@@ -79,6 +79,17 @@ namespace Traced {
         }
     }
 
+    static class Stores {
+        public static int All() {
+            var holder = new Holder();
+            var pair = new Pair(3, 4.5);
+            holder.Set(ref pair);
+            int place = 1;
+            Holder.SetThrough(ref place);
+            return place;
+        }
+    }
+
     static class Calls {
         [DllImport("libc")] static extern int abs(int value);
 

@@ -87,8 +87,10 @@ final class TraceImporter {
     /** After a store to a field. */
     void store(MethodDesc where, String opcode, FieldDesc field, Mem place, TypeDesc type) {
         if (options.store(where, field)) {
+            // What lies in a static field has its name.
+            var named = place.alias().space() == Alias.Space.STATIC && place.alias().what() instanceof FieldDesc whole ? whole : field;
             var object = place.base().filter(b -> b instanceof VReg r && r.kind() == Kind.REF);
-            builder.trace(new TracePoint.Store(opcode, field, type), place, object.map(List::of).orElse(List.of()));
+            builder.trace(new TracePoint.Store(opcode, named, type), place, object.map(List::of).orElse(List.of()));
         }
     }
 

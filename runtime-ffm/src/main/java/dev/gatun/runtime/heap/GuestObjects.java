@@ -19,6 +19,13 @@ public final class GuestObjects {
     private final GuestHeap heap;
     private final ToLongFunction<TypeDesc> methodTables;
     private volatile long stringTable;
+    private volatile MadeListener whenMade = (context, object) -> { };
+
+    /** Is told of objects that Java makes for its own needs; those that compiled code asks for are not among them. */
+    @FunctionalInterface
+    public interface MadeListener {
+        void made(long context, long object);
+    }
 
     /** @param methodTables gives the address of a type's method table */
     public GuestObjects(TypeSystem types, GuestHeap heap, ToLongFunction<TypeDesc> methodTables) {
@@ -46,6 +53,18 @@ public final class GuestObjects {
             heap.finalizers().register(object);
         }
         return object;
+    }
+
+    /** {@link #allocate} for the host: the listener is told. */
+    public long create(long context, long methodTable, long elements) {
+        long object = allocate(context, methodTable, elements);
+        whenMade.made(context, object);
+        return object;
+    }
+
+    /** Tells a listener from now on. */
+    public void whenMade(MadeListener listener) {
+        whenMade = listener;
     }
 
     private static long size(long methodTable, long elements) {
@@ -86,6 +105,7 @@ public final class GuestObjects {
     public long newString(long context, CharSequence value) {
         long string = newString(context, value.length());
         putChars(string, value);
+        whenMade.made(context, string);
         return string;
     }
 
@@ -131,7 +151,7 @@ public final class GuestObjects {
 
     /** A zeroed {@code elementType[]}. */
     public long newArray(long context, TypeDesc elementType, int length) {
-        return allocate(context, methodTables.applyAsLong(elementType.makeArray()), length);
+        return create(context, methodTables.applyAsLong(elementType.makeArray()), length);
     }
 
     /** Where element {@code index} of an array with elements of {@code size} bytes is. */

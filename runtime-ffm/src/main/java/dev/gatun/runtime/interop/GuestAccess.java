@@ -134,12 +134,12 @@ public final class GuestAccess implements Guest {
 
     @Override
     public long newArray(long methodTable, int length) {
-        return runtime.objects().allocate(context(), methodTable, length);
+        return runtime.objects().create(context(), methodTable, length);
     }
 
     @Override
     public long newObject(long methodTable) {
-        return runtime.objects().allocate(context(), methodTable, 0);
+        return runtime.objects().create(context(), methodTable, 0);
     }
 
     @Override

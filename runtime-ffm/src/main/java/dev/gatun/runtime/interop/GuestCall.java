@@ -134,7 +134,7 @@ public final class GuestCall {
 
     /** Makes an object and runs the constructor on it; returns the address of a cell with the object. */
     private static long create(GuestCall call, GuestThread thread) {
-        long object = call.runtime.objects().allocate(thread.context(),
+        long object = call.runtime.objects().create(thread.context(),
                 call.runtime.linker().methodTable(call.method.method().owner()), 0);
         NativeMemory.putLong(thread.arguments(), object);
         call.thunk.call(thread, call.method.entry());

@@ -73,6 +73,7 @@ public final class Failures {
 
     /** An exception object that no handler took. */
     private Throwable ofObject(GuestThread thread, long object, List<IlFrame> frames) {
+        // Without lambdas: a frame of theirs would stay above those of the guest.
         var java = runtime.dispatcher().exceptions().javaThrowable(object);
         return spliced(java.isPresent() ? java.get() : describe(thread, object, frames, 0), frames);
     }

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.link;
 
+import dev.gatun.jit.TraceCategory;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.StubFactory;
@@ -70,6 +71,9 @@ public final class GuestRuntime implements AutoCloseable {
         failures = new Failures(this);
         this.handles = handles.apply(this);
         tracer = new Tracer(this, trace);
+        if (trace.options().has(TraceCategory.ALLOC)) {
+            objects.whenMade(tracer::allocated);
+        }
         heap.onCollection(c -> tracer().collected(c.full() ? "full" : "young", c.bytesBefore(), c.bytesAfter(), c.pauseNanos()));
         threads.safepoints().addRoots(linker::roots);
         threads.safepoints().addRoots(roots -> dispatcher().exceptions().roots(roots));

@@ -168,7 +168,7 @@ public final class GuestExceptions {
                 .orElseThrow(() -> new InternalCompilerError(type + " has no constructor for " + message));
         int given = constructor.signature().parameters().size();
         long text = given == 0 || message.isEmpty() ? 0 : runtime.objects().newString(thread.context(), message.get());
-        long object = runtime.objects().allocate(thread.context(), runtime.linker().methodTable(type), 0);
+        long object = runtime.objects().create(thread.context(), runtime.linker().methodTable(type), 0);
         var thunk = runtime.linker().stubs().entryThunk(Shapes.signature(constructor));
         long[] arguments = {object, text, inner};
         for (int i = 0; i <= given; i++) {
