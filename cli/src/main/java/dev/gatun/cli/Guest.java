@@ -41,6 +41,7 @@ final class Guest implements AutoCloseable {
         }
         settings.tier().ifPresent(builder::optimization);
         settings.maxHeap().ifPresent(builder::maxHeap);
+        builder.gdb(settings.gdb());
         if (settings.perfMap()) {
             builder.perfMap(Path.of(""));
         }

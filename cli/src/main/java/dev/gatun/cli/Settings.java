@@ -26,9 +26,11 @@ import picocli.CommandLine.ParseResult;
  * @param trace   kinds of events to show
  * @param filters globs of what to show of them
  * @param perfMap whether profilers are told of the code
+ * @param gdb     whether gdb is
  */
 record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout,
-        OptionalLong maxHeap, Set<TraceCategory> trace, List<String> filters, boolean perfMap, boolean noColor, boolean verbose) {
+        OptionalLong maxHeap, Set<TraceCategory> trace, List<String> filters, boolean perfMap, boolean gdb,
+        boolean noColor, boolean verbose) {
     static final List<String> ABIS = List.of("sysv", "win64");
     private static final List<String> TRACES = Arrays.stream(TraceCategory.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -68,6 +70,7 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
                 .description("Trace only these types or members: Demo.*, Demo.Queue::Add*; ! before a glob excludes.").build());
         flag(spec, "Name the code for profilers: ./jit-PID.dump for 'perf inject --jit', and /tmp/perf-PID.map.",
                 "--perf-map");
+        flag(spec, "Show the code to gdb: lines, variables and frames. Best with -O0.", "--gdb");
     }
 
     private static void flag(CommandSpec spec, String description, String... names) {
@@ -88,7 +91,8 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
         return new Settings(abi, o0 ? OptionalInt.of(0) : o1 ? OptionalInt.of(1) : OptionalInt.empty(),
                 path.stream().map(Path::of).toList(), text(parsed, "--timeout").map(Settings::seconds),
                 text(parsed, "--max-heap").map(s -> OptionalLong.of(size(s))).orElse(OptionalLong.empty()),
-                trace(parsed), filters(parsed), parsed.hasMatchedOption("--perf-map"), parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
+                trace(parsed), filters(parsed), parsed.hasMatchedOption("--perf-map"),
+                parsed.hasMatchedOption("--gdb"), parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
     }
 
     private static Set<TraceCategory> trace(ParseResult parsed) {

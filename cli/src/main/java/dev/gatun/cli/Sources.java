@@ -4,13 +4,11 @@ import dev.gatun.il.BadImageException;
 import dev.gatun.il.metadata.TableId;
 import dev.gatun.il.pdb.PortablePdb;
 import dev.gatun.il.pdb.SequencePoint;
+import dev.gatun.il.pdb.SourceFiles;
 import dev.gatun.il.pe.PeImage;
 import dev.gatun.jit.types.MethodDesc;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ import java.util.Optional;
 
 /** What Portable PDBs say of methods, and the lines of the source files where those can be found. */
 final class Sources {
-    private static final int MAX_PARENTS = 8;
-
     private final Map<PeImage, Optional<PortablePdb>> pdbs = new IdentityHashMap<>();
     private final Map<String, List<String>> files = new HashMap<>();
 
@@ -59,15 +55,12 @@ final class Sources {
             return embedded.get().lines().toList();
         }
         try {
-            for (var candidate : candidates(method.module().image(), document)) {
-                if (Files.isRegularFile(candidate)) {
-                    return Files.readAllLines(candidate);
-                }
-            }
-        } catch (IOException | InvalidPathException e) {
+            var file = SourceFiles.find(method.module().image(), document);
+            return file.isEmpty() ? List.of() : Files.readAllLines(file.get());
+        } catch (IOException e) {
             // As good as not there.
+            return List.of();
         }
-        return List.of();
     }
 
     private Optional<String> embedded(MethodDesc method, String document) {
@@ -78,23 +71,5 @@ final class Sources {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * The path itself; else, since compilers may map paths away and checkouts move, each tail of the path under each
-     * folder above the assembly: {@code /src/demo/lib/a.cs} is found as {@code lib/a.cs} beside a {@code bin/demo.dll}.
-     */
-    private static List<Path> candidates(PeImage image, String document) {
-        var found = new ArrayList<Path>();
-        var path = Path.of(document.replace('\\', '/'));
-        found.add(path);
-        var folder = image.path().map(p -> p.toAbsolutePath().normalize().getParent()).orElse(null);
-        for (int up = 0; folder != null && up < MAX_PARENTS; up++) {
-            for (int from = 0; from < path.getNameCount(); from++) {
-                found.add(folder.resolve(path.subpath(from, path.getNameCount())));
-            }
-            folder = folder.getParent();
-        }
-        return found;
     }
 }

@@ -29,12 +29,7 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     /** Runs it as {@code java dev.gatun.cli.Main}, for at most a minute. */
     static CommandLineRun inChild(String input, List<String> jvmOptions, String... arguments) {
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-cp", classPath));
-        command.addAll(jvmOptions);
-        command.add("dev.gatun.cli.Main");
-        command.addAll(List.of(absolute(arguments)));
+        var command = childCommand(jvmOptions, arguments);
         try {
             var process = new ProcessBuilder(command).start();
             var err = new ByteArrayOutputStream();
@@ -57,6 +52,17 @@ record CommandLineRun(int exitCode, String out, String err) {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What starts a JVM that runs the command. */
+    static List<String> childCommand(List<String> jvmOptions, String... arguments) {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-cp", classPath));
+        command.addAll(jvmOptions);
+        command.add("dev.gatun.cli.Main");
+        command.addAll(List.of(absolute(arguments)));
+        return command;
     }
 
     private static void copyErrors(Process process, ByteArrayOutputStream to) {

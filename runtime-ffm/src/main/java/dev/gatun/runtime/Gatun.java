@@ -55,7 +55,7 @@ public final class Gatun implements AutoCloseable {
         loader = new AssemblyLoader(options.searchPaths());
         runtime = RuntimeFactory.create(options, loader, definitions, () -> arguments);
         conversions = new Conversions(runtime);
-        reporting = CodeReporting.start(runtime, options.perfDump());
+        reporting = CodeReporting.start(runtime, options.perfDump(), options.gdb());
     }
 
     /** A runtime with the host's ABI and defaults for all else. */
@@ -211,6 +211,7 @@ public final class Gatun implements AutoCloseable {
         private final Set<TraceCategory> traced = EnumSet.noneOf(TraceCategory.class);
         private final List<String> traceFilters = new ArrayList<>();
         private Optional<Path> perfDump = Optional.empty();
+        private boolean gdb;
 
         private Builder() {
         }
@@ -314,13 +315,25 @@ public final class Gatun implements AutoCloseable {
         }
 
         /**
+         * Shows this runtime's code to GDB, through its JIT interface: symbols, source lines, arguments and locals, and
+         * how to unwind. Without optional passes ({@link #optimization} 0) variables then stay in the frame, so that
+         * all of them can be seen at any time.
+         */
+        public Builder gdb(boolean on) {
+            gdb = on;
+            return this;
+        }
+
+        /**
          * Opens the runtime.
          *
          * @throws dev.gatun.runtime.os.OsException if this system is not supported or lacks the memory
          */
         public Gatun open() {
-            var options = traced.isEmpty() ? compiler : compiler.withTrace(new TraceOptions(traced, traceFilters));
-            return new Gatun(new GatunOptions(abi, options, maxHeap, searchPaths, out, err, in, traceTo.orElse(err), perfDump));
+            var options = (traced.isEmpty() ? compiler : compiler.withTrace(new TraceOptions(traced, traceFilters)))
+                    .withDebug(gdb || compiler.debug());
+            return new Gatun(new GatunOptions(abi, options, maxHeap, searchPaths, out, err, in, traceTo.orElse(err),
+                    perfDump, gdb));
         }
     }
 }

@@ -19,9 +19,11 @@ import java.util.Optional;
  * @param in          the guest's standard input
  * @param traceTo     where traces go
  * @param perfDump    where code is dumped for profilers, if it is
+ * @param gdb         whether code is shown to GDB
  */
 record GatunOptions(GatunAbi abi, CompilerOptions compiler, long maxHeap, List<Path> searchPaths, OutputStream out,
-        OutputStream err, InputStream in, OutputStream traceTo, Optional<Path> perfDump) {
+        OutputStream err, InputStream in, OutputStream traceTo, Optional<Path> perfDump,
+        boolean gdb) {
     GatunOptions {
         searchPaths = List.copyOf(searchPaths);
     }

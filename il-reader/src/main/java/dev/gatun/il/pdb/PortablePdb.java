@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -221,6 +223,18 @@ public final class PortablePdb {
             scopes.add(metadata.localScope(rid));
         }
         return List.copyOf(scopes);
+    }
+
+    /** The names of a scope's own locals by slot, without those hidden from the debugger's user. */
+    public Map<Integer, String> localNames(LocalScopeRow scope) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        for (int rid : scope.variables()) {
+            LocalVariableRow variable = metadata.localVariable(rid);
+            if ((variable.attributes() & DEBUGGER_HIDDEN) == 0) {
+                names.put(variable.index(), variable.name());
+            }
+        }
+        return names;
     }
 
     /** The name that a local slot has at an IL offset, in the innermost scope that names it. */

@@ -59,7 +59,7 @@ public final class LinearScan {
         new Rewriting(code).run(dropped);
         resolver.insert(dropped);
         method.computeEdges();
-        return new Allocation(method, resolver.slots(), writtenCalleeSaved(method));
+        return new Allocation(method, resolver.slots(), writtenCalleeSaved(method), VariableRanges.of(code));
     }
 
     /** The callee-saved registers that the code writes. */

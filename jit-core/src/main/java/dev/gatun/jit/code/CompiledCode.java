@@ -24,10 +24,11 @@ import java.util.function.Supplier;
  *                    IL offset, in the method itself, that {@code map} and {@code traps} give it
  * @param frame       how to unwind
  * @param listing     the code as text, made when asked for
+ * @param debug       for debuggers, {@link DebugInfo#NONE} where that was not asked for
  */
 public record CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map,
         List<TrapSite> traps, List<TraceSite> traces, List<VMethod.InlineSite> inlined, List<Clause> clauses, FrameInfo frame,
-        Supplier<List<ListingLine>> listing) {
+        Supplier<List<ListingLine>> listing, DebugInfo debug) {
     public CompiledCode {
         traces = List.copyOf(traces);
         inlined = List.copyOf(inlined);
@@ -40,7 +41,7 @@ public record CompiledCode(String name, byte[] bytes, List<Relocation> relocatio
     /** Code that comes from no method: a stub. */
     public CompiledCode(String name, byte[] bytes, List<Relocation> relocations, List<MapEntry> map, List<TrapSite> traps,
             FrameInfo frame, Supplier<List<ListingLine>> listing) {
-        this(name, bytes, relocations, map, traps, List.of(), List.of(), List.of(), frame, listing);
+        this(name, bytes, relocations, map, traps, List.of(), List.of(), List.of(), frame, listing, DebugInfo.NONE);
     }
 
     /** From {@code codeOffset} on the code comes from {@code ilOffset} (-1: prologue, epilogue) of inline site {@code site}. */

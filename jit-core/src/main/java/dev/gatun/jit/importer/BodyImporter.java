@@ -104,7 +104,7 @@ final class BodyImporter {
         int number = 0;
         for (var type : method.locals()) {
             var name = "loc" + number;
-            if (Shapes.isStruct(type) || use.addressedLocals.get(number)) {
+            if (Shapes.isStruct(type) || use.addressedLocals.get(number) || session.options().keepsVariables()) {
                 var slot = newSlot(type, name);
                 locals.add(new Home.InFrame(slot, type, use.exposedLocals.get(number)));
                 if (body.initLocals() || inlineDepth > 0 || holdsReferences(type)) {
@@ -115,6 +115,9 @@ final class BodyImporter {
                 var reg = builder.method().newReg(kind, name);
                 locals.add(new Home.InRegister(reg, type, false));
                 builder.move(reg, zero(kind));
+            }
+            if (inlineDepth == 0) {
+                session.recordVariable(false, number, locals.getLast());
             }
             number++;
         }

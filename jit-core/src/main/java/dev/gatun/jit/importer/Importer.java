@@ -2,6 +2,7 @@ package dev.gatun.jit.importer;
 
 import dev.gatun.jit.CompilerHost;
 import dev.gatun.jit.CompilerOptions;
+import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.RuntimeHelper;
@@ -83,6 +84,9 @@ public final class Importer {
         if (method.signature().varargs()) {
             throw new UnsupportedIlException(method.fullName(), -1, "a method with varargs");
         }
+        if (options.debug()) {
+            builder.method().setDebug();
+        }
         var entry = builder.newBlock();
         builder.begin(entry);
         var use = new LocalUse(body);
@@ -90,6 +94,7 @@ public final class Importer {
         int parameters = method.signature().parameters().size() + (method.isStatic() ? 0 : 1);
         for (int i = 0; i < parameters; i++) {
             homes.add(parameterHome(i, use));
+            recordVariable(true, i, homes.getLast());
         }
         storeAddressedArguments();
         boolean traced = traces.traces(method);
@@ -140,7 +145,7 @@ public final class Importer {
         var kind = Shapes.kind(type);
         var reg = builder.method().newReg(kind, name);
         builder.parameter(reg, index, kind);
-        if (use.addressedArgs.get(index)) {
+        if (use.addressedArgs.get(index) || options.keepsVariables()) {
             var slot = builder.method().newSlot(type.valueSize(), Math.min(8, type.valueAlignment()), name);
             var home = new Home.InFrame(slot, type, use.exposedArgs.get(index));
             addressed.add(new Addressed(reg, home));
@@ -150,6 +155,19 @@ public final class Importer {
             thisOperands.add(reg);
         }
         return new Home.InRegister(reg, type, false);
+    }
+
+    /** Notes a variable of the compiled method for debuggers. */
+    void recordVariable(boolean argument, int number, Home home) {
+        if (!options.debug()) {
+            return;
+        }
+        var operand = switch (home) {
+            case Home.InRegister r -> r.operand();
+            case Home.InFrame f -> f.slot();
+            case Home.ByAddress a -> throw new InternalCompilerError("a variable at an address in " + method.fullName());
+        };
+        builder.method().variables().add(new VMethod.Variable(argument, number, home.type(), operand));
     }
 
     private void storeAddressedArguments() {

@@ -3,6 +3,7 @@ package dev.gatun.jit.vcode;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,6 +23,15 @@ public final class VMethod {
     public record InlineSite(MethodDesc method, int parent, int ilOffset) {
     }
 
+    /**
+     * An argument or local that debuggers ask for.
+     *
+     * @param number as IL counts arguments or locals
+     * @param home   a VReg or FrameSlot that stands for it alone
+     */
+    public record Variable(boolean argument, int number, TypeDesc type, Operand home) {
+    }
+
     private final String name;
     private final Optional<MethodDesc> method;
     private final CallSignature signature;
@@ -30,6 +40,8 @@ public final class VMethod {
     private final List<FrameSlot> slots = new ArrayList<>();
     private final List<VBlock> blocks = new ArrayList<>();
     private final List<InlineSite> inlineSites = new ArrayList<>();
+    private final List<Variable> variables = new ArrayList<>();
+    private boolean debug;
     private final Map<FrameSlot, FrameSlot> homes = new IdentityHashMap<>();
     private final List<VClause> clauses = new ArrayList<>();
     private int blockIds;
@@ -91,6 +103,20 @@ public final class VMethod {
     /** The protected blocks, inner ones before those around them (ECMA-335 II.19); to be filled by the importer. */
     public List<VClause> clauses() {
         return clauses;
+    }
+
+    /** Says that debug information is wanted. */
+    public void setDebug() {
+        debug = true;
+    }
+
+    public boolean isDebug() {
+        return debug;
+    }
+
+    /** The variables that debuggers ask for, to be added to by the importer; empty unless {@link #isDebug}. */
+    public List<Variable> variables() {
+        return variables;
     }
 
     public VReg physical(int number) {

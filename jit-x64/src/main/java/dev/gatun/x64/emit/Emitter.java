@@ -76,6 +76,7 @@ public final class Emitter {
     private final List<Traced> traces = new ArrayList<>();
     private final ToIntFunction<CallInfo.Interface> interfaceId;
     private final boolean listing;
+    private final DebugRecorder debug;
 
     private Emitter(Allocation allocation, ToIntFunction<CallInfo.Interface> interfaceId, boolean listing) {
         this.method = allocation.method();
@@ -83,6 +84,7 @@ public final class Emitter {
         this.listing = listing;
         this.asm = listing ? X64Assembler.withListing() : X64Assembler.create();
         this.interfaceId = interfaceId;
+        this.debug = new DebugRecorder(allocation, frame, asm);
         this.operands = new Operands(frame);
         this.moves = new MoveEmitter(asm, operands);
         this.arithmetic = new ArithmeticEmitter(asm, operands);
@@ -108,6 +110,7 @@ public final class Emitter {
     private CompiledCode run() {
         mapTo(-1, 0);
         prologue();
+        debug.endOfPrologue();
         var blocks = method.blocks();
         var position = new int[method.blockIds()];
         for (int i = 0; i < blocks.size(); i++) {
@@ -128,10 +131,12 @@ public final class Emitter {
                 poll(block.insts().getFirst());
             }
             for (var inst : block.insts()) {
+                debug.before(inst);
                 mapTo(inst.ilOffset, inst.site);
                 emit(inst, next);
             }
         }
+        debug.endOfBlocks();
         emitTraps();
         emitDetours();
         return finish();
@@ -214,6 +219,7 @@ public final class Emitter {
                 asm.pop(Gpr.RBP);
             }
         }
+        debug.beforeReturn();
         asm.ret();
     }
 
@@ -361,7 +367,7 @@ public final class Emitter {
                 operands.locations(t.inst()), t.inst().ilOffset, t.inst().site)).toList();
         return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites, tracePoints,
                 method.inlineSites(), clauses(code), frame.info(),
-                () -> lines(listing ? code.listing() : null));
+                () -> lines(listing ? code.listing() : null), debug.info(code));
     }
 
     /** The clauses whose protected code can be reached. */

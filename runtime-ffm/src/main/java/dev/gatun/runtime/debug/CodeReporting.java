@@ -25,9 +25,10 @@ public final class CodeReporting implements AutoCloseable {
      * Reports all code of a runtime, what is installed already included.
      *
      * @param perfDump the folder for {@code jit-PID.dump}; with it {@code /tmp/perf-PID.map} is written too
+     * @param gdb      show the code to GDB
      * @throws UncheckedIOException if a file cannot be made
      */
-    public static CodeReporting start(GuestRuntime runtime, Optional<Path> perfDump) {
+    public static CodeReporting start(GuestRuntime runtime, Optional<Path> perfDump, boolean gdb) {
         var reporting = new CodeReporting();
         long pid = ProcessHandle.current().pid();
         perfDump.ifPresent(folder -> {
@@ -38,6 +39,11 @@ public final class CodeReporting implements AutoCloseable {
             reporting.add(runtime, dump::add);
             reporting.add(runtime, map::add);
         });
+        if (gdb) {
+            var symbols = new GdbSymbols(runtime.os(), runtime.code(), runtime.sources());
+            reporting.outputs.add(symbols);
+            reporting.add(runtime, symbols::add);
+        }
         return reporting;
     }
 

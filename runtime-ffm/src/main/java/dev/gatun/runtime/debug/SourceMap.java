@@ -13,7 +13,7 @@ final class SourceMap {
     /**
      * From {@code codeOffset} on the code comes from a line.
      *
-     * @param document path of the source file as the PDB has it
+     * @param document path of the source file
      * @param line     from 1; 0 where the code has no source
      * @param column   from 1, 0 where unknown
      */
@@ -39,7 +39,8 @@ final class SourceMap {
         for (var entry : installed.code().map()) {
             var position = installed.positions(installed.address() + entry.codeOffset()).getFirst();
             var row = at(sources, position.method(), position.ilOffset())
-                    .map(p -> new Row(entry.codeOffset(), p.document(), p.startLine(), p.startColumn()))
+                    .map(p -> new Row(entry.codeOffset(), sources.file(position.method(), p.document()),
+                            p.startLine(), p.startColumn()))
                     .orElseGet(() -> new Row(entry.codeOffset(), rows.isEmpty() ? "" : rows.getLast().document(), 0, 0));
             boolean entersBody = !body && position.ilOffset() >= 0;
             if (rows.isEmpty() || entersBody || !rows.getLast().samePlace(row)) {
@@ -50,7 +51,8 @@ final class SourceMap {
         return rows;
     }
 
-    private static Optional<SequencePoint> at(SourceLines sources, MethodDesc method, int ilOffset) {
+    /** The source of an IL offset; of -1, the prologue, the method's first line. */
+    static Optional<SequencePoint> at(SourceLines sources, MethodDesc method, int ilOffset) {
         SequencePoint found = null;
         for (var point : sources.points(method)) {
             if (ilOffset < 0) {

@@ -241,6 +241,7 @@ final class LinuxX64 implements Os {
             case READ -> PROT_READ;
             case READ_WRITE -> PROT_READ | PROT_WRITE;
             case READ_EXECUTE -> PROT_READ | PROT_EXEC;
+            case READ_WRITE_EXECUTE -> PROT_READ | PROT_WRITE | PROT_EXEC;
         };
     }
 

@@ -11,7 +11,9 @@ import java.util.OptionalLong;
 public interface Os {
     /** What code may do with a page. */
     enum Protection {
-        NONE, READ, READ_WRITE, READ_EXECUTE
+        NONE, READ, READ_WRITE, READ_EXECUTE,
+        /** What a debugger needs of code that it shall put breakpoints into; of no use to anybody else. */
+        READ_WRITE_EXECUTE
     }
 
     /** The stack of a thread: from {@code low} (guard pages excluded) up to {@code high}. */
