@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.il.assembler.IlAssembler;
 import dev.gatun.il.pe.PeImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +23,6 @@ final class AssemblyFile {
             if (!Files.exists(path)) {
                 throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
             }
-            if (file.endsWith(".il")) {
-                throw new CommandException(ExitCode.UNSUPPORTED, "not supported yet: textual IL (" + file + ")");
-            }
             return path;
         } catch (InvalidPathException e) {
             throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
@@ -35,7 +33,7 @@ final class AssemblyFile {
     static PeImage read(String file) throws IOException {
         var path = path(file);
         try {
-            return PeImage.read(path);
+            return IlAssembler.isText(path) ? IlAssembler.image(path) : PeImage.read(path);
         } catch (NoSuchFileException e) {
             throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
         } catch (IOException e) {

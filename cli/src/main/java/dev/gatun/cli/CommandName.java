@@ -12,6 +12,7 @@ enum CommandName {
     LAYOUT("layout", "Shows how types lie in memory: fields, padding, vtable.", () -> new LayoutCommand()),
     ABI("abi", "Shows where a method's arguments and result go, in both ABIs.", () -> new AbiCommand()),
     COMPILE("compile", "Compiles every method of an assembly and runs none.", () -> new CompileCommand()),
+    ASM("asm", "Assembles textual IL to an assembly.", () -> new AsmCommand()),
     IL("il", "Prints an assembly, a type or a method as textual IL.", () -> new IlCommand()),
     INFO("info", "Shows headers, references, entry point and tables of an assembly.", () -> new InfoCommand()),
     BENCH("bench", "Times a static method.", () -> new BenchCommand()),

@@ -1,6 +1,7 @@
 package dev.gatun.cli;
 
 import dev.gatun.il.BadImageException;
+import dev.gatun.il.assembler.IlTextException;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.LookupException;
 import dev.gatun.jit.types.UnresolvedReferenceException;
@@ -34,7 +35,11 @@ final class Failures {
             say(CrashReport.write(failure, arguments));
             return ExitCode.INTERNAL;
         }
-        say(message(failure));
+        if (failure instanceof IlTextException text) {
+            text.problems().forEach(terminal.err()::println);
+        } else {
+            say(message(failure));
+        }
         return exitCode(failure);
     }
 

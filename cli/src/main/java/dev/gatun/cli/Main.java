@@ -18,8 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
     private static final String FOOTER = """
 
-            FILE is an assembly, .dll or .exe. METHOD is Namespace.Type::Method, with a parameter list
-            only where overloads need it: Demo.Math::Add(int32,int32); nested types are Outer/Inner.
+            FILE is an assembly, .dll or .exe, or textual IL, .il. METHOD is Namespace.Type::Method, with
+            a parameter list only where overloads need it: Demo.Math::Add(int32,int32); nested types are
+            Outer/Inner.
 
             Exit codes: the program's own; 1 some methods failed; 2 wrong usage; 65 not a valid assembly;
             66 no such file; 69 not supported yet; 70 a bug in Gatun; 124 timed out; 134 an unhandled

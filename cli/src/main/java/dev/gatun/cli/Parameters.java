@@ -14,7 +14,7 @@ final class Parameters {
 
     /** FILE, the first. */
     static void file(CommandSpec spec) {
-        add(spec, 0, "FILE", "An assembly, .dll or .exe.", true);
+        add(spec, 0, "FILE", "An assembly, .dll or .exe, or textual IL, .il.", true);
     }
 
     static void add(CommandSpec spec, int index, String label, String description, boolean required) {

@@ -68,10 +68,12 @@ public final class Gatun implements AutoCloseable {
     }
 
     /**
-     * Loads an assembly file; the same file gives the same types again.
+     * Loads an assembly file, .dll or .exe, or assembles textual IL, .il, and loads that; the same file gives the same types
+     * again.
      *
      * @throws UncheckedIOException if it cannot be read
-     * @throws dev.gatun.il.BadImageException if it is not a valid assembly
+     * @throws dev.gatun.il.BadImageException if it is not a valid assembly; of a text an
+     *         {@link dev.gatun.il.assembler.IlTextException} with every problem
      */
     public IlAssembly load(Path file) {
         return new IlAssembly(this, runtime.types().load(loader.load(file)));

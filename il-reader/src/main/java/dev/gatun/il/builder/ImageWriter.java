@@ -219,7 +219,7 @@ final class ImageWriter {
     private List<PeWriter.Debug> debug(byte[] pdb, boolean embed) {
         byte[] id = Arrays.copyOf(PdbWriter.id(pdb), 16);
         int stamp = ByteBuffer.wrap(PdbWriter.id(pdb), 16, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
-        String path = builder.moduleName.replaceFirst("\\.[^.]*$", "") + ".pdb";
+        String path = builder.moduleName().replaceFirst("\\.[^.]*$", "") + ".pdb";
         var debug = new ArrayList<PeWriter.Debug>();
         debug.add(new PeWriter.Debug(DebugEntry.CODE_VIEW, stamp, 0x100, 0x504D,
                 new ByteWriter().i4(RSDS).bytes(id).i4(1).utf8(path).u1(0).toByteArray()));

@@ -53,7 +53,7 @@ public final class MetadataBuilder {
     private record Spec(int method, Object signature) {
     }
 
-    final String moduleName;
+    private String moduleName;
     final Map<TableId, TableRows> tables = new EnumMap<>(TableId.class);
     final HeapWriter heaps = new HeapWriter();
     /** For members and parameters the token of what they belong to, by row. */
@@ -83,6 +83,17 @@ public final class MetadataBuilder {
         add(TableId.MODULE, 0, heaps.string(moduleName), mvid, 0, 0);
         int module = reserveType();
         defineType(module, 0, "", "<Module>", 0);
+    }
+
+    /** The name that the module has. */
+    public String moduleName() {
+        return moduleName;
+    }
+
+    /** Renames the module. */
+    public void setModuleName(String name) {
+        moduleName = name;
+        rows(TableId.MODULE).set(1, 1, heaps.string(name));
     }
 
     int add(TableId table, int... values) {
@@ -170,6 +181,11 @@ public final class MetadataBuilder {
     /** The method at which the program begins. */
     public void entryPoint(int method) {
         entryPoint = method;
+    }
+
+    /** Whether {@link #entryPoint} has been called. */
+    public boolean hasEntryPoint() {
+        return entryPoint != 0;
     }
 
     // ------------------------------------------------------------------------------------------------------- types

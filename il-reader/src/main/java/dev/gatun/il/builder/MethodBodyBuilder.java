@@ -89,6 +89,13 @@ public final class MethodBodyBuilder {
         return new Label();
     }
 
+    /** The label of an offset, wherever that is. */
+    public Label at(int offset) {
+        var label = new Label();
+        label.position = offset;
+        return label;
+    }
+
     /** Puts the label before the next instruction. */
     public MethodBodyBuilder mark(Label label) {
         if (label.isMarked()) {

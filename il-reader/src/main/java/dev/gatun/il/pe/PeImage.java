@@ -63,6 +63,12 @@ public final class PeImage {
         return new PeImage(bytes, name, Optional.empty());
     }
 
+    /** The assembly in {@code bytes}, which the caller must not change from now on, as if {@code path} held them. */
+    public static PeImage of(byte[] bytes, Path path) {
+        Path fileName = path.getFileName();
+        return new PeImage(bytes, fileName == null ? path.toString() : fileName.toString(), Optional.of(path));
+    }
+
     private static CorHeader corHeader(ByteSpan bytes) {
         ByteCursor in = bytes.cursor();
         long size = in.u4();

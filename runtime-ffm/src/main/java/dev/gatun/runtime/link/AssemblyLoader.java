@@ -1,5 +1,6 @@
 package dev.gatun.runtime.link;
 
+import dev.gatun.il.assembler.IlAssembler;
 import dev.gatun.il.metadata.AssemblyRefRow;
 import dev.gatun.il.metadata.TableId;
 import dev.gatun.il.pe.PeImage;
@@ -29,13 +30,13 @@ public final class AssemblyLoader implements AssemblyResolver {
         this.searchPaths = List.copyOf(searchPaths);
     }
 
-    /** The image of a file; the same one for the same file. */
+    /** The image of a file, which is assembled if it is textual IL; the same one for the same file. */
     public synchronized PeImage load(Path file) {
         try {
             var real = file.toRealPath();
             var known = byFile.get(real);
             if (known == null) {
-                known = PeImage.read(real);
+                known = IlAssembler.isText(file) ? IlAssembler.image(file) : PeImage.read(real);
                 byFile.put(real, known);
                 register(known);
             }
