@@ -96,9 +96,16 @@ final class CompletionCommand implements Command {
         var arms = commands.stream().flatMap(c -> c.options().stream()).filter(CompletionCommand::takesValue)
                 .collect(Collectors.toMap(OptionSpec::longestName, o -> o, (a, b) -> a, TreeMap::new));
         return arms.values().stream().filter(o -> o.completionCandidates() != null || o.paramLabel().equals("DIR"))
-                .map(o -> o.longestName() + ") COMPREPLY=($(compgen " + (o.paramLabel().equals("DIR") ? "-d"
-                        : "-W \"" + words(candidates(o)) + "\"") + " -- \"$current\")); return ;;")
+                .map(o -> o.longestName() + (takesList(o)
+                        ? ") COMPREPLY=($(compgen -P \"${current%\"${current##*,}\"}\" -W \"" + words(candidates(o)) + "\" -- \"${current##*,}\"))"
+                        : ") COMPREPLY=($(compgen " + (o.paramLabel().equals("DIR") ? "-d" : "-W \"" + words(candidates(o)) + "\"")
+                                + " -- \"$current\"))") + "; return ;;")
                 .collect(Collectors.joining("\n    "));
+    }
+
+    /** Values with commas between them. */
+    private static boolean takesList(OptionSpec option) {
+        return option.completionCandidates() != null && option.paramLabel().endsWith(",...");
     }
 
     private static List<String> candidates(OptionSpec option) {
@@ -147,7 +154,7 @@ final class CompletionCommand implements Command {
 
     private static String action(OptionSpec option) {
         return !takesValue(option) ? "" : ":" + option.paramLabel().replace(":", "") + ":"
-                + (option.completionCandidates() != null ? "(" + words(candidates(option)) + ")"
+                + (takesList(option) ? "_values -s , kind " + words(candidates(option)) : option.completionCandidates() != null ? "(" + words(candidates(option)) + ")"
                 : option.paramLabel().equals("DIR") ? "_files -/" : "");
     }
 

@@ -108,6 +108,8 @@ class CommandsTest {
         assertThat(complete(script, "gatun", "disasm", "--st")).containsExactly("--stage=");
         assertThat(complete(script, "gatun", "disasm", "--stage", "=", "v")).containsExactly("vcode");
         assertThat(complete(script, "gatun", "run", "--abi", "=")).containsExactly("sysv", "win64");
+        assertThat(complete(script, "gatun", "run", "--trace", "=")).containsExactly("calls", "stfld", "alloc", "eh", "gc");
+        assertThat(complete(script, "gatun", "run", "--trace", "=", "calls,st")).containsExactly("calls,stfld");
         assertThat(complete(script, "gatun", "run", "samples/bin/hel")).containsExactly("samples/bin/hello.dll");
     }
 
@@ -126,6 +128,6 @@ class CommandsTest {
     void zshCompletesTheSame() {
         assertThat(inProcess("completion", "zsh").out()).startsWith("#compdef gatun\n")
                 .contains("'run:Runs the entry point",
-                "(il vcode alloc asm)", "(bash zsh)", "_files -g \"*.(dll|exe)\"");
+                "(il vcode alloc asm)", "(bash zsh)", "_values -s , kind calls stfld alloc eh gc", "_files -g \"*.(dll|exe)\"");
     }
 }
