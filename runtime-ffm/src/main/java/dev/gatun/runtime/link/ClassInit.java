@@ -1,6 +1,7 @@
 package dev.gatun.runtime.link;
 
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ public final class ClassInit {
     ClassInit(Linker linker, Consumer<MethodDesc> run) {
         this.linker = linker;
         this.run = run;
+    }
+
+    private static String withoutArguments(TypeDesc type) {
+        var name = type.reflectionName();
+        return type.isGenericInstance() ? name.substring(0, name.indexOf('[')) : name;
     }
 
     /** The name of the type whose static constructor has failed, if that is what an exception says. */
@@ -65,7 +71,7 @@ public final class ClassInit {
             run.accept(type.type.staticConstructor().orElseThrow());
             finish(type, State.DONE, null);
         } catch (IlException e) {
-            var wrapped = new IlException(FAILED, BEFORE_TYPE + type.type.genericDefinition().reflectionName() + AFTER_TYPE, List.of(),
+            var wrapped = new IlException(FAILED, BEFORE_TYPE + withoutArguments(type.type) + AFTER_TYPE, List.of(),
                     Optional.empty(), Optional.empty(), Optional.of(e));
             finish(type, State.FAILED, wrapped);
             throw wrapped;
