@@ -6,6 +6,7 @@ module dev.gatun.fuzz {
     exports dev.gatun.fuzz;
     exports dev.gatun.fuzz.abi;
     exports dev.gatun.fuzz.il;
+    exports dev.gatun.fuzz.interp;
     exports dev.gatun.fuzz.jqwik;
     exports dev.gatun.fuzz.mutate;
     exports dev.gatun.fuzz.oracle;

@@ -4,6 +4,7 @@ import dev.gatun.fuzz.il.Features;
 import dev.gatun.fuzz.il.IlProgram;
 import dev.gatun.fuzz.oracle.Configuration;
 import dev.gatun.fuzz.oracle.IlAssembler;
+import dev.gatun.fuzz.oracle.Interpreted;
 import dev.gatun.fuzz.oracle.Ours;
 import dev.gatun.fuzz.oracle.Outcome;
 import dev.gatun.fuzz.oracle.Peer;
@@ -52,9 +53,10 @@ public final class IlCampaign {
         this.folder = folder;
     }
 
-    /** Gatun in every configuration, and the peers that are installed. */
+    /** The interpreter, the peers that are installed, and Gatun in every configuration. */
     public static Map<String, Engine> everywhere(Path folder) {
         var engines = new LinkedHashMap<String, Engine>();
+        engines.put("interpreter", Interpreted::run);
         Peer.installed(folder).forEach(p -> engines.put(p.toString(), p::run));
         Configuration.ALL.forEach(c -> engines.put(c.name(), (file, names) -> Ours.run(file, names, c, 60)));
         return engines;
