@@ -47,7 +47,7 @@ final class CBatch {
         c.append(attribute).append(type).append(' ').append(abi).append("_callee").append(index).append('(')
                 .append(parameters.isEmpty() ? "void" : IntStream.range(0, parameters.size())
                         .mapToObj(k -> parameters.get(k).c() + " p" + k).collect(Collectors.joining(", ")))
-                .append(") { ");
+                .append(") { if ((uintptr_t) __builtin_frame_address(0) & 15) shim_bad |= 1 << 30; ");
         for (int k = 0; k < parameters.size(); k++) {
             c.append("memcpy(log_ + ").append(offsets[k]).append(", &p").append(k).append(", sizeof p").append(k)
                     .append("); ");

@@ -131,6 +131,9 @@ public final class GccCampaign {
                         long k0 = args.get(ValueLayout.JAVA_LONG, 0);
                         long k1 = args.get(ValueLayout.JAVA_LONG, 8);
                         long want = (k0 ^ k1) + ((double) k0 == (double) k1 ? 1 : 0) ^ (int) k0;
+                        if (bad.get(ValueLayout.JAVA_INT, 0) != 0) {
+                            failures.add(what + ": the stack is not aligned");
+                        }
                         if (result.get(ValueLayout.JAVA_LONG, 128) != want) {
                             failures.add(what + ": a value that lives over the call is not what it was");
                         }
