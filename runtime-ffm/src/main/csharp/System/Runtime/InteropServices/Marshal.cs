@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gatun;
 
 namespace System.Runtime.InteropServices
@@ -26,6 +27,41 @@ namespace System.Runtime.InteropServices
         public static int SizeOf<T>(T structure)
         {
             return Intrinsics.SizeOf<T>();
+        }
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        private static extern IntPtr FunctionPointer(Delegate d);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        private static extern Delegate DelegateOfPointer(IntPtr table, IntPtr ptr);
+
+        public static IntPtr GetFunctionPointerForDelegate(Delegate d)
+        {
+            if (d == null) throw new ArgumentNullException("d");
+            return FunctionPointer(d);
+        }
+
+        public static IntPtr GetFunctionPointerForDelegate<TDelegate>(TDelegate d)
+        {
+            return GetFunctionPointerForDelegate((Delegate)(object)d);
+        }
+
+        public static Delegate GetDelegateForFunctionPointer(IntPtr ptr, Type t)
+        {
+            if (ptr == IntPtr.Zero) throw new ArgumentNullException("ptr");
+            if (t == null) throw new ArgumentNullException("t");
+            RuntimeType type = t as RuntimeType;
+            if (type == null || t.BaseType != typeof(MulticastDelegate))
+            {
+                throw new ArgumentException("Type must derive from Delegate.", "t");
+            }
+            if (t.IsGenericType) throw new ArgumentException("The specified Type must not be a generic type definition.", "t");
+            return DelegateOfPointer(type.TablePointer, ptr);
+        }
+
+        public static TDelegate GetDelegateForFunctionPointer<TDelegate>(IntPtr ptr)
+        {
+            return (TDelegate)(object)GetDelegateForFunctionPointer(ptr, typeof(TDelegate));
         }
 
         private static IntPtr Checked(void* memory)

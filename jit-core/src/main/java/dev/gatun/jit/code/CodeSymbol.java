@@ -1,5 +1,6 @@
 package dev.gatun.jit.code;
 
+import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
@@ -43,6 +44,14 @@ public sealed interface CodeSymbol extends Symbol {
         @Override
         public String name() {
             return "open:" + method.fullName();
+        }
+    }
+
+    /** The stub that calls a C function of a signature, whose address it takes before the arguments. */
+    record NativeInvoker(CallSignature signature) implements CodeSymbol {
+        @Override
+        public String name() {
+            return "native " + signature;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.ValueShape;
@@ -14,6 +15,7 @@ import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.MemType;
 import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.SymbolAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -195,7 +197,10 @@ final class CallImporter {
         switch (signature.convention()) {
             case DEFAULT -> {
             }
-            default -> throw in.unsupported("calli with the unmanaged convention " + signature.convention());
+            default -> {
+                callNative(signature);
+                return;
+            }
         }
         var address = in.pop();
         var arguments = popArguments(signature.parameters().size() + (signature.hasThis() ? 1 : 0));
@@ -205,6 +210,27 @@ final class CallImporter {
         }
         var code = builder.inRegister(in.scalar(address));
         emit(new CallInfo(new CallInfo.Indirect(), Shapes.signature(signature)), signature, arguments, List.of(code));
+    }
+
+    /** calli with an unmanaged convention, of which x86-64 has one: a stub takes the address and the arguments. */
+    private void callNative(MethodSignature signature) {
+        var address = builder.inRegister(in.coerce(in.scalar(in.pop()), Kind.I64));
+        var arguments = popArguments(signature.parameters().size() + (signature.hasThis() ? 1 : 0));
+        var types = new ArrayList<>(signature.parameters());
+        types.add(signature.returnType());
+        for (var type : types) {
+            if (!type.isVoid() && (type.isReference() || Shapes.isStruct(type) && type.layout().hasPointers())) {
+                throw in.unsupported("calli with the unmanaged convention " + signature.convention() + " and an argument of type "
+                        + type);
+            }
+        }
+        var passed = Shapes.signature(signature);
+        var shapes = new ArrayList<ValueShape>();
+        shapes.add(new ValueShape.Scalar(MemType.I64));
+        shapes.addAll(passed.parameters());
+        arguments.addFirst(new StackValue.Scalar(address, in.wellKnown(WellKnownType.INTPTR)));
+        var stub = new SymbolAddress(new CodeSymbol.NativeInvoker(passed), 0, Kind.I64);
+        emit(new CallInfo(new CallInfo.Indirect(), new CallSignature(passed.result(), shapes)), signature, arguments, List.of(stub));
     }
 
     /** Emits the call and pushes its result. */

@@ -20,13 +20,20 @@ public interface StubFactory {
     CompiledCode entryThunk(CallSignature signature);
 
     /**
-     * An IL-callable function that calls a C function with the same arguments (C narrow results are extended), then,
-     * where {@code mayThrow}, unwinds if the context says that a host exception is pending. Structs follow the host's
-     * ABI. For a variadic C function the number of vector registers is set.
+     * An IL-callable function that calls a C function with the same arguments (C narrow results are extended), then
+     * unwinds if the context says that a host exception is pending. Structs follow the host's ABI. For a variadic C
+     * function the number of vector registers is set.
      *
      * @param leading constants passed before the arguments, for example a runtime's handle
+     * @param inGuest whether the function works on guest memory, so that a collection waits for it
      */
-    CompiledCode nativeThunk(String name, CallSignature signature, Symbol target, List<Long> leading, boolean mayThrow);
+    CompiledCode nativeThunk(String name, CallSignature signature, Symbol target, List<Long> leading, boolean inGuest);
+
+    /**
+     * An IL-callable function that takes the address of a C function and then that function's arguments, and calls it like {@link
+     * #nativeThunk}.
+     */
+    CompiledCode nativeInvoker(CallSignature signature);
 
     /**
      * What an uncompiled method's entry points to: 16 bytes that put {@code id} in eax and jump to the compile stub.

@@ -25,6 +25,7 @@ import dev.gatun.x64.asm.Label;
 import dev.gatun.x64.asm.Mem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,10 +50,11 @@ import java.util.stream.Stream;
 final class NativeCall {
     private final Abi host;
     private final CallSignature signature;
-    private final Symbol target;
+    /** Empty where the IL caller passes the C function's address first. */
+    private final Optional<Symbol> target;
     private final boolean passContext;
     private final List<Long> leading;
-    private final boolean mayThrow;
+    private final boolean inGuest;
 
     private final CallLayout from;
     private final CallLayout to;
@@ -61,6 +63,7 @@ final class NativeCall {
     private final int floats;
     /** Offset from rbp of each argument's bytes, or of the pointer to them. */
     private final int[] homes;
+    private final int address;
     private final int resultPointer;
     private final int resultTemporary;
     private final int frameBytes;
@@ -68,16 +71,28 @@ final class NativeCall {
     /**
      * @param passContext whether the thread context comes before everything else
      * @param leading     constants that come next
+     * @param inGuest     whether the function works on guest memory, so that a collection waits for it
      */
-    NativeCall(Abi il, Abi host, CallSignature signature, Symbol target, boolean passContext, List<Long> leading,
-            boolean mayThrow) {
+    static NativeCall of(Abi il, Abi host, CallSignature signature, Symbol target, boolean passContext, List<Long> leading,
+            boolean inGuest) {
+        return new NativeCall(il, host, signature, Optional.of(target), passContext, leading, inGuest);
+    }
+
+    /** A call of the function whose address comes before the arguments. */
+    static NativeCall ofAddress(Abi il, Abi host, CallSignature signature) {
+        return new NativeCall(il, host, signature, Optional.empty(), false, List.of(), false);
+    }
+
+    private NativeCall(Abi il, Abi host, CallSignature signature, Optional<Symbol> target, boolean passContext,
+            List<Long> leading, boolean inGuest) {
         this.host = host;
         this.signature = signature;
         this.target = target;
         this.passContext = passContext;
         this.leading = leading;
-        this.mayThrow = mayThrow;
-        from = il.layout(signature);
+        this.inGuest = inGuest;
+        from = il.layout(target.isPresent() ? signature : new CallSignature(signature.result(), Stream.concat(
+                Stream.of(new ValueShape.Scalar(MemType.I64)), signature.parameters().stream()).toList()));
         to = host.layout(new CallSignature(signature.result(), Stream.concat(
                 Stream.<ValueShape>generate(() -> new ValueShape.Scalar(MemType.I64)).limit(firstArgument()),
                 signature.parameters().stream()).toList()));
@@ -92,7 +107,7 @@ final class NativeCall {
         int offset = floats;
         homes = new int[signature.parameters().size()];
         for (int i = 0; i < homes.length; i++) {
-            var location = from.arguments().get(i);
+            var location = source(i);
             if (locationOf(location) instanceof OnStack(int stack, int _)) {
                 homes[i] = 16 + stack;
             } else {
@@ -100,9 +115,15 @@ final class NativeCall {
                 homes[i] = offset;
             }
         }
+        address = offset -= 8;
         resultPointer = offset -= 8;
         resultTemporary = offset -= bytes(signature.result());
         frameBytes = (-offset + 15 & -16) + copies() + to.stackBytes();
+    }
+
+    /** Where the IL caller has put an argument of the C function. */
+    private Location source(int argument) {
+        return from.arguments().get(argument + (target.isPresent() ? 0 : 1));
     }
 
     private int firstArgument() {
@@ -128,7 +149,7 @@ final class NativeCall {
     }
 
     private boolean isUnpacked(int argument) {
-        return from.arguments().get(argument) instanceof CallLayout.ByReference
+        return source(argument) instanceof CallLayout.ByReference
                 && to.arguments().get(argument + firstArgument()) instanceof InRegisters;
     }
 
@@ -171,25 +192,25 @@ final class NativeCall {
         }
         variadic(a);
         a.enterExit();
-        if (!mayThrow) {
+        if (!inGuest) {
             a.toSafe();
         }
-        a.asm.movImm64(Gpr.R11, target, 0);
+        if (target.isPresent()) {
+            a.asm.movImm64(Gpr.R11, target.get(), 0);
+        } else {
+            a.asm.mov(QWORD, Gpr.R11, frame(address));
+        }
         a.asm.call(Gpr.R11);
         var pending = new Label("pending");
-        if (mayThrow) {
-            a.returnFromC(pending);
-        } else {
+        if (!inGuest) {
             a.toGuest();
-            a.leaveExit();
         }
+        a.returnFromC(pending);
         restore(a);
         result(a);
         a.asm.leave();
         a.asm.ret();
-        if (mayThrow) {
-            a.unwindPending(pending, () -> restore(a));
-        }
+        a.unwindPending(pending, () -> restore(a));
     }
 
     private void save(StubAssembler a) {
@@ -213,8 +234,11 @@ final class NativeCall {
     }
 
     private void home(StubAssembler a) {
+        if (target.isEmpty()) {
+            a.asm.mov(QWORD, frame(address), gpr(single(from.arguments().getFirst()).register()));
+        }
         for (int i = 0; i < homes.length; i++) {
-            if (locationOf(from.arguments().get(i)) instanceof InRegisters(var pieces)) {
+            if (locationOf(source(i)) instanceof InRegisters(var pieces)) {
                 a.storePieces(pieces, frame(homes[i]));
             }
         }
@@ -226,7 +250,7 @@ final class NativeCall {
     private void stackArgument(StubAssembler a, int i) {
         switch (to.arguments().get(i + firstArgument())) {
             case OnStack(int offset, int size) -> {
-                if (from.arguments().get(i) instanceof CallLayout.ByReference) {
+                if (source(i) instanceof CallLayout.ByReference) {
                     a.asm.mov(QWORD, Gpr.R10, frame(homes[i]));
                     a.copy(Gpr.RSP, offset, Gpr.R10, 0, size);
                 } else {
@@ -244,7 +268,7 @@ final class NativeCall {
     }
 
     private void registerArgument(StubAssembler a, int i, int source) {
-        var there = from.arguments().get(i);
+        var there = source(i);
         switch (to.arguments().get(i + firstArgument())) {
             case InRegisters(var pieces) -> {
                 for (var piece : pieces) {
@@ -263,7 +287,7 @@ final class NativeCall {
      * The address of a struct that both ABIs pass by reference, or that lies in this frame or the caller's arguments.
      */
     private void pointer(StubAssembler a, Gpr register, int i) {
-        if (from.arguments().get(i) instanceof CallLayout.ByReference) {
+        if (source(i) instanceof CallLayout.ByReference) {
             a.asm.mov(QWORD, register, frame(homes[i]));
         } else {
             a.asm.lea(QWORD, register, frame(homes[i]));

@@ -49,9 +49,15 @@ public final class X64StubFactory implements StubFactory {
 
     @Override
     public CompiledCode nativeThunk(String name, CallSignature signature, Symbol target, List<Long> leading,
-            boolean mayThrow) {
-        var call = new NativeCall(il, host, signature, target, false, leading, mayThrow);
+            boolean inGuest) {
+        var call = NativeCall.of(il, host, signature, target, false, leading, inGuest);
         return StubAssembler.assemble(name, call.info(), call::emit);
+    }
+
+    @Override
+    public CompiledCode nativeInvoker(CallSignature signature) {
+        var call = NativeCall.ofAddress(il, host, signature);
+        return StubAssembler.assemble("native " + signature, call.info(), call::emit);
     }
 
     @Override
@@ -101,7 +107,7 @@ public final class X64StubFactory implements StubFactory {
     }
 
     private CompiledCode slowHelper(RuntimeHelper helper, Symbol slow) {
-        var call = new NativeCall(il, host, helper.signature(), slow, true, List.of(), true);
+        var call = NativeCall.of(il, host, helper.signature(), slow, true, List.of(), true);
         return StubAssembler.assemble(helper.name(), call.info(), a -> {
             var slowPath = a.asm.newLabel();
             switch (helper) {

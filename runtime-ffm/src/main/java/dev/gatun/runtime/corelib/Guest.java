@@ -53,6 +53,12 @@ public interface Guest {
     /** The one {@code System.Type} object of a type. */
     long typeObject(TypeDesc type);
 
+    /** The C function that calls a delegate. */
+    long functionPointer(long delegate);
+
+    /** The delegate of a type that calls a C function. */
+    long delegateOfPointer(long methodTable, long pointer);
+
     /** The number of the method that a call of a code address runs. */
     int methodOfCode(long code);
 

@@ -20,6 +20,7 @@ public final class ExternMethods implements Linker.MethodSource {
     private final Function<MethodDesc, CompiledCode> compiler;
     private final JavaFunctions javaFunctions;
     private final NativeFunctions nativeFunctions;
+    private final ForeignDelegates foreignDelegates;
 
     /**
      * @param classLibrary has the Java methods of the class library's internal calls
@@ -31,7 +32,10 @@ public final class ExternMethods implements Linker.MethodSource {
         this.classLibrary = classLibrary;
         this.compiler = compiler;
         javaFunctions = new JavaFunctions(runtime, stubs, conversions);
-        nativeFunctions = new NativeFunctions(runtime, stubs, javaFunctions);
+        var callbacks = new NativeCallbacks(runtime, conversions);
+        nativeFunctions = new NativeFunctions(runtime, stubs, javaFunctions, callbacks);
+        foreignDelegates = new ForeignDelegates(runtime, javaFunctions, nativeFunctions, callbacks);
+        classLibrary.connect(foreignDelegates);
     }
 
     @Override

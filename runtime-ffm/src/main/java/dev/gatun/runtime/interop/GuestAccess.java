@@ -27,6 +27,7 @@ public final class GuestAccess implements Guest {
     private final OutputStream out;
     private final OutputStream err;
     private final InputStream in;
+    private ForeignDelegates foreignDelegates;
     private final Supplier<List<String>> arguments;
 
     /** @param arguments the program's file, then its arguments */
@@ -37,6 +38,16 @@ public final class GuestAccess implements Guest {
         this.err = err;
         this.in = in;
         this.arguments = arguments;
+    }
+
+    /** To be called before anything of the guest's runs. */
+    void connect(ForeignDelegates delegates) {
+        foreignDelegates = delegates;
+    }
+
+    /** Delegates of functions that are not the guest's. */
+    public ForeignDelegates foreignDelegates() {
+        return foreignDelegates;
     }
 
     /** The Java method of an internal call of the class library, over {@link Carriers}. */
@@ -160,6 +171,16 @@ public final class GuestAccess implements Guest {
     @Override
     public String stackTrace(long[] addresses) {
         return runtime.stackTraces().of(addresses).stream().map(frame -> "   " + frame).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public long functionPointer(long delegate) {
+        return foreignDelegates.pointer(delegate);
+    }
+
+    @Override
+    public long delegateOfPointer(long methodTable, long pointer) {
+        return foreignDelegates.ofPointer(typeOf(methodTable), pointer);
     }
 
     @Override

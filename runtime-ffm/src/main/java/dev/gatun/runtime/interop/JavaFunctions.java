@@ -2,18 +2,14 @@ package dev.gatun.runtime.interop;
 
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
-import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.GuestThreads;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes guest-callable code of Java methods. */
@@ -37,14 +33,19 @@ final class JavaFunctions {
      * @throws IllegalArgumentException if the Java method's type does not fit the guest method's
      */
     CompiledCode thunk(MethodDesc method, MethodHandle target) {
-        var parameters = parameters(method);
+        return thunk(ExternSignature.of(method), target);
+    }
+
+    /** The same for a signature that no method has. */
+    CompiledCode thunk(ExternSignature signature, MethodHandle target) {
+        var parameters = signature.parameters();
         var handle = target.asFixedArity();
         if (handle.type().parameterCount() != parameters.size()) {
-            throw new IllegalArgumentException("the Java method for " + method + " takes " + handle.type()
+            throw new IllegalArgumentException("the Java method for " + signature.name() + " takes " + handle.type()
                     .parameterCount()
                     + " parameters instead of " + parameters.size());
         }
-        var result = method.signature().returnType();
+        var result = signature.result();
         if (result.isVoid() && handle.type().returnType() != void.class) {
             handle = handle.asType(handle.type().changeReturnType(void.class));
         }
@@ -56,7 +57,7 @@ final class JavaFunctions {
         if (!result.isVoid()) {
             handle = MethodHandles.filterReturnValue(handle, conversions.fromJava(result, handle.type().returnType()));
         }
-        return rawThunk(method, handle);
+        return rawThunk(signature, handle);
     }
 
     /** The method called outside of the guest: however long it takes, no collection waits for it. */
@@ -78,27 +79,18 @@ final class JavaFunctions {
 
     /** The same for a Java method that takes and gives {@link Carriers}, and is called in the guest. */
     CompiledCode rawThunk(MethodDesc method, MethodHandle raw) {
-        long address = runtime.upcalls().of(raw, descriptor(method));
-        return stubs.nativeThunk(method.fullName(), Shapes.signature(method),
-                new CodeSymbol.Native("java:" + method.name(), address), List.of(), true);
+        return rawThunk(ExternSignature.of(method), raw);
+    }
+
+    CompiledCode rawThunk(ExternSignature signature, MethodHandle raw) {
+        long address = runtime.upcalls().of(raw, signature.descriptor());
+        return stubs.nativeThunk(signature.name(), signature.shapes(), new CodeSymbol.Native("java:" + signature.name(), address),
+                List.of(), true);
     }
 
     /** The parameters with {@code this} first. */
     static List<TypeDesc> parameters(MethodDesc method) {
-        var parameters = new ArrayList<TypeDesc>();
-        if (!method.isStatic()) {
-            parameters.add(method.owner().isValueType() ? method.owner().makeByRef() : method.owner());
-        }
-        parameters.addAll(method.signature().parameters());
-        return parameters;
-    }
-
-    /** The C signature over carriers. */
-    static FunctionDescriptor descriptor(MethodDesc method) {
-        var parameters = parameters(method).stream().map(Carriers::layout).toArray(MemoryLayout[]::new);
-        var result = method.signature().returnType();
-        return result.isVoid() ? FunctionDescriptor.ofVoid(parameters)
-                : FunctionDescriptor.of(Carriers.layout(result), parameters);
+        return ExternSignature.of(method).parameters();
     }
 
     private static MethodHandle find(String name) {

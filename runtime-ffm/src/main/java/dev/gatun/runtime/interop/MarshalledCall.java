@@ -28,15 +28,17 @@ final class MarshalledCall {
     private static final VarHandle ERRNO = CALL_STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
 
     private final GuestRuntime runtime;
+    private final NativeCallbacks callbacks;
     private final MethodHandle function;
     private final List<Marshalling> parameters;
     private final Marshalling result;
     private final boolean keepError;
 
-    private MarshalledCall(GuestRuntime runtime, MethodHandle function, List<Marshalling> parameters,
+    private MarshalledCall(GuestRuntime runtime, NativeCallbacks callbacks, MethodHandle function, List<Marshalling> parameters,
             Marshalling result,
             boolean keepError) {
         this.runtime = runtime;
+        this.callbacks = callbacks;
         this.function = function;
         this.parameters = List.copyOf(parameters);
         this.result = result;
@@ -44,7 +46,7 @@ final class MarshalledCall {
     }
 
     /** The call as a Java method over {@link Carriers}. */
-    static MethodHandle handle(GuestRuntime runtime, MethodDesc method, long address, List<Marshalling> parameters,
+    static MethodHandle handle(GuestRuntime runtime, NativeCallbacks callbacks, MethodDesc method, long address, List<Marshalling> parameters,
             Marshalling result, boolean keepError) {
         var types = method.signature().parameters();
         var layouts = types.stream().map(Carriers::layout).toArray(MemoryLayout[]::new);
@@ -58,7 +60,7 @@ final class MarshalledCall {
             function = MethodHandles.insertArguments(function, 0, (SegmentAllocator) (size, alignment) -> Arena.ofAuto()
                     .allocate(size, alignment));
         }
-        var call = new MarshalledCall(runtime, spread(function), parameters, result, keepError);
+        var call = new MarshalledCall(runtime, callbacks, spread(function), parameters, result, keepError);
         try {
             var invoke = MethodHandles.lookup()
                     .bind(call, "invoke", MethodType.methodType(Object.class, Object[].class));
@@ -109,19 +111,20 @@ final class MarshalledCall {
         }
     }
 
-    private static Object toNative(Marshalling marshalling, Object raw, Arena arena) {
+    private Object toNative(Marshalling marshalling, Object raw, Arena arena) {
         return switch (marshalling) {
             case DIRECT, TRUTH -> raw;
             case UTF_8 -> (long) raw == 0 ? 0L : arena.allocateFrom(GuestObjects.toJava((long) raw)).address();
             case UTF_16 -> (long) raw == 0 ? 0L
                     : arena.allocateFrom(GuestObjects.toJava((long) raw), StandardCharsets.UTF_16LE).address();
+            case CALLBACK -> (long) raw == 0 ? 0L : callbacks.pointer((long) raw);
             case ELEMENTS -> (long) raw == 0 ? 0L : (long) raw + ObjectModel.ARRAY_ELEMENTS;
         };
     }
 
     private Object fromNative(Object value) {
         return switch (result) {
-            case DIRECT, ELEMENTS -> value instanceof Byte b ? (Object) (int) b : value instanceof Short s
+            case DIRECT, ELEMENTS, CALLBACK -> value instanceof Byte b ? (Object) (int) b : value instanceof Short s
                     ? (Object) (int) s : value;
             case TRUTH -> (int) value != 0 ? 1 : 0;
             case UTF_8 -> newString((long) value, StandardCharsets.UTF_8);

@@ -1,12 +1,12 @@
 package dev.gatun.runtime.interop;
 
+import dev.gatun.il.signature.CallKind;
 import dev.gatun.il.signature.MarshalSpec;
 import dev.gatun.il.metadata.TableId;
 import dev.gatun.il.Token;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
-import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.PInvokeInfo;
@@ -16,6 +16,7 @@ import dev.gatun.runtime.link.GuestRuntime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Makes guest-callable code of C functions. Where every argument crosses as it is (integers, floats, pointers,
@@ -25,16 +26,30 @@ final class NativeFunctions {
     private final GuestRuntime runtime;
     private final StubFactory stubs;
     private final JavaFunctions javaFunctions;
+    private final NativeCallbacks callbacks;
     private final NativeLibraries libraries;
 
-    NativeFunctions(GuestRuntime runtime, StubFactory stubs, JavaFunctions javaFunctions) {
+    NativeFunctions(GuestRuntime runtime, StubFactory stubs, JavaFunctions javaFunctions, NativeCallbacks callbacks) {
         this.runtime = runtime;
         this.stubs = stubs;
         this.javaFunctions = javaFunctions;
+        this.callbacks = callbacks;
         this.libraries = new NativeLibraries(runtime.os());
     }
 
+    /** The code of a method that a library has. */
     CompiledCode thunk(MethodDesc method, PInvokeInfo info) {
+        return thunk(method, info, ExternSignature.of(method), () -> libraries.find(method, info));
+    }
+
+    /** The code of a delegate of a C function: it takes what Invoke takes, without the delegate. */
+    CompiledCode thunk(MethodDesc invoke, long address) {
+        var name = String.format("0x%x", address);
+        var info = new PInvokeInfo("", name, PInvokeInfo.CharSet.NOT_SPECIFIED, CallKind.UNMANAGED, false, true);
+        return thunk(invoke, info, ExternSignature.ofDelegate(invoke), () -> address);
+    }
+
+    private CompiledCode thunk(MethodDesc method, PInvokeInfo info, ExternSignature signature, LongSupplier function) {
         var parameters = new ArrayList<Marshalling>();
         for (int i = 0; i < method.signature().parameters().size(); i++) {
             parameters.add(of(method, info, i, method.signature().parameters().get(i)));
@@ -44,14 +59,14 @@ final class NativeFunctions {
         if (result == Marshalling.ELEMENTS) {
             throw unsupported(method, "an array as the result of a native function");
         }
-        long address = libraries.find(method, info);
+        long address = function.getAsLong();
         if (result == Marshalling.DIRECT && !info.setLastError() && parameters.stream()
                 .allMatch(m -> m == Marshalling.DIRECT)) {
-            return stubs.nativeThunk(method.fullName(), Shapes.signature(method),
+            return stubs.nativeThunk(signature.name(), signature.shapes(),
                     new CodeSymbol.Native(info.module() + "!" + info.entryPoint(), address), List.of(), false);
         }
-        return javaFunctions.rawThunk(method,
-                MarshalledCall.handle(runtime, method, address, parameters, result, info.setLastError()));
+        return javaFunctions.rawThunk(signature,
+                MarshalledCall.handle(runtime, callbacks, method, address, parameters, result, info.setLastError()));
     }
 
     /** How a parameter crosses, or with index -1 the result. */
@@ -63,6 +78,9 @@ final class NativeFunctions {
                     .isPresent()
                     ? Marshalling.DIRECT : index < 0 ? Marshalling.TRUTH : Marshalling.DIRECT;
             case CLASS -> {
+                if (type.isDelegate() && index >= 0) {
+                    yield Marshalling.CALLBACK;
+                }
                 if (!JavaTypes.isString(type)) {
                     throw unsupported(method, where + ", an object of type " + type);
                 }
@@ -109,7 +127,7 @@ final class NativeFunctions {
     }
 
     /** Whether C sees the same bytes: numbers and pointers at every depth. */
-    private static boolean isBlittable(TypeDesc type) {
+    static boolean isBlittable(TypeDesc type) {
         var reduced = type.reduced();
         return switch (reduced.kind()) {
             case STRUCT -> reduced.layout().fields().stream().allMatch(f -> isBlittable(f.field().type()));
@@ -146,6 +164,8 @@ final class NativeFunctions {
         TRUTH,
         /** A string as a zero-terminated copy, freed after the call. */
         UTF_8, UTF_16,
+        /** A delegate as a pointer to a C function that calls it. */
+        CALLBACK,
         /** An array as a pointer to its first element. */
         ELEMENTS
     }

@@ -111,6 +111,11 @@ public final class GuestRuntime implements AutoCloseable {
         return upcalls;
     }
 
+    /** What C functions that call the guest live in. */
+    public Arena callbackArena() {
+        return arena;
+    }
+
     public Linker linker() {
         return linker;
     }

@@ -92,7 +92,7 @@ public final class GuestThread {
     }
 
     /** Whether the guest has been entered. To be asked by any thread. */
-    boolean isActive() {
+    public boolean isActive() {
         return (int) DEPTH.getVolatile(this) != 0;
     }
 
@@ -334,6 +334,11 @@ public final class GuestThread {
     public void raise(Throwable throwable) {
         pending = throwable;
         NativeMemory.putInt(context + ThreadContext.HOST_PENDING, 1);
+    }
+
+    /** Whether compiled code has yet to be told what {@link #raise} was called with. */
+    public boolean isPending() {
+        return pending != null;
     }
 
     /** What {@link #raise} left, which is thereby taken. */

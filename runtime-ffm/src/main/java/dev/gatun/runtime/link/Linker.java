@@ -9,6 +9,7 @@ import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.code.RuntimeSymbol;
 import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.importer.Shapes;
+import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
@@ -101,6 +102,7 @@ public final class Linker implements CompilerHost {
             case CodeSymbol.EntryCell m -> method(m.method()).entryCell();
             case CodeSymbol.BoxedEntry m -> method(m.method()).boxedEntry();
             case CodeSymbol.OpenEntry m -> method(m.method()).openEntry();
+            case CodeSymbol.NativeInvoker n -> stubs.nativeInvoker(n.signature());
             case CodeSymbol.MethodTable t -> methodTable(t.type());
             case CodeSymbol.StaticField f -> statics.of(f.field());
             case CodeSymbol.InitFlag t -> classInit.flag(linked(t.type()));
@@ -231,6 +233,14 @@ public final class Linker implements CompilerHost {
     long installOpenStub(LinkedMethod method, long entryCell) {
         return installEntry(method, stubs.factory().openStub("open:" + method, Shapes.signature(method.method()),
                 new CodeSymbol.Native("entry of " + method, entryCell), !method.method().isStatic()));
+    }
+
+    /** Code that is called as Invoke of a delegate type is, and calls a function that takes the arguments without the delegate. */
+    public long installOpenFunction(MethodDesc invoke, CompiledCode function, CallSignature signature) {
+        long cell = allocateData(Long.BYTES, Long.BYTES);
+        NativeMemory.putLong(cell, install(function, Optional.empty()));
+        return installEntry(method(invoke), stubs.factory().openStub("open:" + function.name(), signature,
+                new CodeSymbol.Native(function.name(), cell), false));
     }
 
     private long installEntry(LinkedMethod method, CompiledCode stub) {

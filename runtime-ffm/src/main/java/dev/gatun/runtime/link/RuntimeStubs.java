@@ -53,6 +53,10 @@ public final class RuntimeStubs {
                 : Optional.empty()));
     }
 
+    long nativeInvoker(CallSignature signature) {
+        return once(signature, () -> factory.nativeInvoker(signature));
+    }
+
     long trap(Trap trap) {
         return once(trap, () -> factory.trapStub(trap));
     }

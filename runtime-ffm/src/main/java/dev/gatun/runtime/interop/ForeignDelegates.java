@@ -1,0 +1,65 @@
+package dev.gatun.runtime.interop;
+
+import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.WellKnownType;
+import dev.gatun.runtime.IlException;
+import dev.gatun.runtime.link.Delegates;
+import dev.gatun.runtime.link.GuestRuntime;
+import dev.gatun.runtime.memory.NativeMemory;
+import java.lang.invoke.MethodHandle;
+
+/** Guest delegates of functions that are no guest methods: C functions and Java methods. Thread-safe. */
+public final class ForeignDelegates {
+    private final GuestRuntime runtime;
+    private final JavaFunctions javaFunctions;
+    private final NativeFunctions nativeFunctions;
+    private final NativeCallbacks callbacks;
+
+    ForeignDelegates(GuestRuntime runtime, JavaFunctions javaFunctions, NativeFunctions nativeFunctions, NativeCallbacks callbacks) {
+        this.runtime = runtime;
+        this.javaFunctions = javaFunctions;
+        this.nativeFunctions = nativeFunctions;
+        this.callbacks = callbacks;
+    }
+
+    /** A new delegate of the type that calls a Java method with its arguments converted. */
+    public long ofJava(TypeDesc type, MethodHandle target) {
+        var invoke = Delegates.invoke(type);
+        return make(type, invoke, javaFunctions.thunk(ExternSignature.ofDelegate(invoke), target));
+    }
+
+    /** The C function that calls a delegate, as Marshal.GetFunctionPointerForDelegate gives it. */
+    long pointer(long delegate) {
+        return callbacks.pointer(delegate);
+    }
+
+    /** The delegate of a C function, as Marshal.GetDelegateForFunctionPointer gives it: one for each function. */
+    synchronized long ofPointer(TypeDesc type, long pointer) {
+        long known = callbacks.delegate(pointer);
+        if (known != 0) {
+            if (runtime.linker().typeOf(dev.gatun.runtime.heap.GuestObjects.methodTable(known)) != type) {
+                throw new IlException("System.InvalidCastException", "Specified cast is not valid.");
+            }
+            return known;
+        }
+        var invoke = Delegates.invoke(type);
+        long delegate = make(type, invoke, nativeFunctions.thunk(invoke, pointer));
+        callbacks.remember(pointer, Conversions.handle(runtime, delegate));
+        return delegate;
+    }
+
+    /** Its target is an object of its own, so that it equals no other delegate. */
+    private long make(TypeDesc type, MethodDesc invoke, CompiledCode function) {
+        long code = runtime.linker().installOpenFunction(invoke, function, ExternSignature.ofDelegate(invoke).shapes());
+        long context = runtime.threads().current().context();
+        long target = runtime.objects().allocate(context,
+                runtime.linker().methodTable(runtime.types().wellKnown(WellKnownType.OBJECT)), 0);
+        long delegate = runtime.objects().allocate(context, runtime.linker().methodTable(type), 0);
+        NativeMemory.putLong(delegate + ObjectModel.DELEGATE_TARGET, target);
+        NativeMemory.putLong(delegate + ObjectModel.DELEGATE_CODE, code);
+        return delegate;
+    }
+}
