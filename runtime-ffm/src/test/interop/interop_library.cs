@@ -248,4 +248,63 @@ namespace Interop
             return args.Length;
         }
     }
+
+    // Delegates that cross, to Java, to C and back.
+    public delegate int IntFunction(int i);
+
+    public class Button {
+        public event EventHandler<string> Clicked;
+        public void Click(string how) { Clicked?.Invoke(this, how); }
+        public void Add(EventHandler<string> handler) { Clicked += handler; }
+        public void Remove(EventHandler<string> handler) { Clicked -= handler; }
+    }
+
+    public static unsafe class Functions {
+        delegate int Compare(int* a, int* b);
+        delegate int CompareAny(IntPtr a, IntPtr b);
+
+        [DllImport("libc.so.6")]
+        static extern void qsort(int[] data, UIntPtr count, UIntPtr size, Compare compare);
+        [DllImport("libc.so.6", EntryPoint = "qsort")]
+        static extern void SortByPointer(int* data, UIntPtr count, UIntPtr size, IntPtr compare);
+        public static Func<int, int> Adder(int n) { return i => i + n; }
+        public static Func<string, double, string> Joiner() { return (s, d) => s + "/" + d; }
+        public static Action Thrower(string message) { return () => throw new InvalidOperationException(message); }
+        public static int Twice(Func<int, int> f, int i) { return f(f(i)); }
+        public static string Describe(Func<string, int, bool> f) { return f("abc", 3) + " " + f(null, 0); }
+        public static long Total(Func<long, double, float, byte, short, long> f) { return f(1L << 40, 2.5, 1.5f, 200, -3); }
+        public static Button NewButton() { return new Button(); }
+        public static bool Same(Func<int, int> a, Func<int, int> b) { return a == b; }
+        public static bool IsNull(Action a) { return a == null; }
+        public static int SumOfLast(Func<int, int> f) { f += i => i * 100; return f(1); }
+
+        public static string CatchFrom(Action a) {
+            try { a(); return "nothing"; } catch (Exception e) { return e.GetType().Name + ": " + e.Message; }
+        }
+
+        static int calls;
+        public static int Calls() { return calls; }
+
+        public static string SortThatThrows(string message) {
+            calls = 0;
+            int[] data = { 4, 3, 2, 1 };
+            try {
+                qsort(data, (UIntPtr)4, (UIntPtr)4, (a, b) => { if (++calls == 2) throw new InvalidOperationException(message); return *a - *b; });
+                return "nothing";
+            } catch (InvalidOperationException e) {
+                return "caught " + e.Message + " after " + calls;
+            }
+        }
+
+        public static void SortUncaught() {
+            int[] data = { 4, 3, 2, 1 };
+            Compare compare = (a, b) => throw new ArgumentException("not comparable");
+            fixed (int* p = data) SortByPointer(p, (UIntPtr)4, (UIntPtr)4, Marshal.GetFunctionPointerForDelegate(compare));
+        }
+
+        static int Add(IntPtr a, IntPtr b) { calls++; return (int)a + (int)b; }
+        static int Fail(IntPtr a, IntPtr b) { throw new InvalidOperationException("on a thread of C"); }
+        public static IntPtr AddPointer() { return Marshal.GetFunctionPointerForDelegate<CompareAny>(Add); }
+        public static IntPtr FailPointer() { return Marshal.GetFunctionPointerForDelegate<CompareAny>(Fail); }
+    }
 }

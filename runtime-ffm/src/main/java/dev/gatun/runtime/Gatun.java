@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,8 +54,12 @@ public final class Gatun implements AutoCloseable {
     private Gatun(GatunOptions options) {
         this.options = options;
         loader = new AssemblyLoader(options.searchPaths());
-        runtime = RuntimeFactory.create(options, loader, definitions, () -> arguments);
-        conversions = new Conversions(runtime);
+        var made = new AtomicReference<Conversions>();
+        runtime = RuntimeFactory.create(options, loader, definitions, () -> arguments, r -> {
+            made.set(new Conversions(r));
+            return made.get();
+        });
+        conversions = made.get();
         reporting = CodeReporting.start(runtime, options.perfDump(), options.gdb());
     }
 
@@ -141,6 +146,18 @@ public final class Gatun implements AutoCloseable {
                 throw new IllegalArgumentException(method + " is not accessible to Gatun", e);
             }
         }
+    }
+
+    /**
+     * A Java function that calls a guest's delegate. The other way, a functional interface or method handle becomes a delegate
+     * where a method's {@link IlMethod#handle(java.lang.invoke.MethodType) handle} has it for a parameter of a delegate type.
+     *
+     * @param delegate an object of a delegate type
+     * @param type     {@link MethodHandle}, or an interface with one abstract method whose types convert
+     * @throws IllegalArgumentException if the object is no delegate, or a type does not convert
+     */
+    public <T> T function(IlObject delegate, Class<T> type) {
+        return type.cast(conversions.function(delegate, type));
     }
 
     /** The calling convention of this runtime's code. */

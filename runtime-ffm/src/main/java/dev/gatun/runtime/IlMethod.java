@@ -58,7 +58,8 @@ public final class IlMethod {
 
     /**
      * A handle of that type: besides the types of {@link #methodType}, records for structs, whose components are the
-     * fields, and segments for pointers, and what {@link MethodHandle#asType} converts.
+     * fields, segments for pointers, {@link MethodHandle}s and functional interfaces for delegates, and what {@link
+     * MethodHandle#asType} converts.
      *
      * @throws IllegalArgumentException naming a type that does not convert
      */

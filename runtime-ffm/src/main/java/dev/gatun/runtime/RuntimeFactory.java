@@ -18,6 +18,7 @@ import dev.gatun.x64.X64Backend;
 import dev.gatun.x64.abi.Abi;
 import dev.gatun.x64.stubs.X64StubFactory;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Puts a runtime together. The one place that knows which machine it is for. */
@@ -26,13 +27,13 @@ final class RuntimeFactory {
     }
 
     static GuestRuntime create(GatunOptions options, AssemblyLoader loader, Definitions definitions,
-            Supplier<List<String>> arguments) {
+            Supplier<List<String>> arguments, Function<GuestRuntime, Conversions> conversions) {
         var types = new TypeSystem(loader);
         types.setClassLibrary(classLibrary());
         var backend = backend(options.abi());
         StubFactory stubs = new X64StubFactory(abi(options.abi()), abi(GatunAbi.host()));
         return new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
-                runtime -> new ExternMethods(runtime, stubs, new Conversions(runtime), definitions,
+                runtime -> new ExternMethods(runtime, stubs, conversions.apply(runtime), definitions,
                         new GuestAccess(runtime, options.out(), options.err(), options.in(), arguments),
                         method -> new Compiler(backend, runtime.linker(), options.compiler()).compile(method)),
                 runtime -> object -> Conversions.handle(runtime, object), trace(options));

@@ -5,6 +5,7 @@ import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
 import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.link.Delegates;
 import dev.gatun.runtime.link.GuestRuntime;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -20,10 +21,16 @@ public final class Conversions {
 
     private final GuestRuntime runtime;
     private final ArrayCopies arrays;
+    private ForeignDelegates foreignDelegates;
 
     public Conversions(GuestRuntime runtime) {
         this.runtime = runtime;
         this.arrays = new ArrayCopies(runtime);
+    }
+
+    /** To be called before delegates cross. */
+    void connect(ForeignDelegates delegates) {
+        foreignDelegates = delegates;
     }
 
     /**
@@ -39,6 +46,10 @@ public final class Conversions {
             return bind("recordToStruct", MethodType.methodType(MemorySegment.class, RecordCodec.class, Object.class),
                     codec)
                     .asType(MethodType.methodType(MemorySegment.class, java));
+        }
+        if (type.isDelegate() && FunctionalInterfaces.isOne(java)) {
+            return MethodHandles.insertArguments(find("newDelegate", MethodType.methodType(long.class, Conversions.class, TypeDesc.class,
+                    Object.class)), 0, this, type).asType(MethodType.methodType(long.class, java));
         }
         if (java == MemorySegment.class && isAddress(kind)) {
             return find("address", MethodType.methodType(long.class, MemorySegment.class));
@@ -80,6 +91,10 @@ public final class Conversions {
             return bind("structToRecord", MethodType.methodType(Object.class, RecordCodec.class, MemorySegment.class),
                     codec)
                     .asType(MethodType.methodType(java, MemorySegment.class));
+        }
+        if (type.isDelegate() && FunctionalInterfaces.isOne(java)) {
+            return MethodHandles.insertArguments(find("delegateOut", MethodType.methodType(Object.class, Conversions.class, Class.class,
+                    long.class)), 0, this, java).asType(MethodType.methodType(java, long.class));
         }
         if (java == MemorySegment.class && isAddress(kind)) {
             return find("segment", MethodType.methodType(MemorySegment.class, long.class));
@@ -209,6 +224,35 @@ public final class Conversions {
     }
 
     /** The handle of an object. */
+    private static long newDelegate(Conversions conversions, TypeDesc type, Object function) {
+        return function == null ? 0 : conversions.foreignDelegates.ofJava(type, function);
+    }
+
+    private static Object delegateOut(Conversions conversions, Class<?> java, long delegate) {
+        return delegate == 0 ? null : conversions.function(handle(conversions.runtime, delegate), java);
+    }
+
+    /**
+     * A Java function that calls a delegate.
+     *
+     * @param java MethodHandle, for a handle with the types that {@link JavaTypes} gives, or a functional interface
+     * @throws IllegalArgumentException if the object is no delegate, or the types do not convert
+     */
+    public Object function(IlObject object, Class<?> java) {
+        if (!(object instanceof ObjectHandle handle) || handle.runtime() != runtime) {
+            throw new IllegalArgumentException("an object of another runtime: " + object.typeName());
+        }
+        if (!handle.type().isDelegate()) {
+            throw new IllegalArgumentException(handle.typeName() + " is no delegate");
+        }
+        var invoke = Delegates.invoke(handle.type());
+        if (java == MethodHandle.class) {
+            return GuestCall.handle(runtime, this, invoke, JavaTypes.methodType(invoke)).bindTo(object);
+        }
+        var type = FunctionalInterfaces.type(java).insertParameterTypes(0, IlObject.class);
+        return FunctionalInterfaces.instance(java, GuestCall.handle(runtime, this, invoke, type).bindTo(object), object);
+    }
+
     public static IlObject handle(GuestRuntime runtime, long object) {
         return new ObjectHandle(runtime, object);
     }

@@ -20,7 +20,6 @@ public final class ExternMethods implements Linker.MethodSource {
     private final Function<MethodDesc, CompiledCode> compiler;
     private final JavaFunctions javaFunctions;
     private final NativeFunctions nativeFunctions;
-    private final ForeignDelegates foreignDelegates;
 
     /**
      * @param classLibrary has the Java methods of the class library's internal calls
@@ -34,8 +33,9 @@ public final class ExternMethods implements Linker.MethodSource {
         javaFunctions = new JavaFunctions(runtime, stubs, conversions);
         var callbacks = new NativeCallbacks(runtime, conversions);
         nativeFunctions = new NativeFunctions(runtime, stubs, javaFunctions, callbacks);
-        foreignDelegates = new ForeignDelegates(runtime, javaFunctions, nativeFunctions, callbacks);
+        var foreignDelegates = new ForeignDelegates(runtime, javaFunctions, nativeFunctions, callbacks);
         classLibrary.connect(foreignDelegates);
+        conversions.connect(foreignDelegates);
     }
 
     @Override

@@ -6,17 +6,21 @@ import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.runtime.IlException;
+import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.link.Delegates;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.memory.NativeMemory;
-import java.lang.invoke.MethodHandle;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Guest delegates of functions that are no guest methods: C functions and Java methods. Thread-safe. */
-public final class ForeignDelegates {
+final class ForeignDelegates {
     private final GuestRuntime runtime;
     private final JavaFunctions javaFunctions;
     private final NativeFunctions nativeFunctions;
     private final NativeCallbacks callbacks;
+    private final Map<TypeDesc, Map<Object, IlObject>> ofJava = new HashMap<>();
 
     ForeignDelegates(GuestRuntime runtime, JavaFunctions javaFunctions, NativeFunctions nativeFunctions, NativeCallbacks callbacks) {
         this.runtime = runtime;
@@ -25,10 +29,22 @@ public final class ForeignDelegates {
         this.callbacks = callbacks;
     }
 
-    /** A new delegate of the type that calls a Java method with its arguments converted. */
-    public long ofJava(TypeDesc type, MethodHandle target) {
-        var invoke = Delegates.invoke(type);
-        return make(type, invoke, javaFunctions.thunk(ExternSignature.ofDelegate(invoke), target));
+    /**
+     * The delegate of the type that calls a Java function with its arguments converted: the same for the same object, so that it
+     * can be removed from an event. It stays as long as the runtime.
+     *
+     * @throws IllegalArgumentException if the function's types do not fit
+     */
+    synchronized long ofJava(TypeDesc type, Object function) {
+        var known = ofJava.computeIfAbsent(type, t -> new IdentityHashMap<>());
+        var made = known.get(function);
+        if (made == null) {
+            var invoke = Delegates.invoke(type);
+            var thunk = javaFunctions.thunk(ExternSignature.ofDelegate(invoke), FunctionalInterfaces.handle(function));
+            made = Conversions.handle(runtime, make(type, invoke, thunk));
+            known.put(function, made);
+        }
+        return made.address();
     }
 
     /** The C function that calls a delegate, as Marshal.GetFunctionPointerForDelegate gives it. */

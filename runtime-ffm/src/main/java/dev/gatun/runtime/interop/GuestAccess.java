@@ -45,11 +45,6 @@ public final class GuestAccess implements Guest {
         foreignDelegates = delegates;
     }
 
-    /** Delegates of functions that are not the guest's. */
-    public ForeignDelegates foreignDelegates() {
-        return foreignDelegates;
-    }
-
     /** The Java method of an internal call of the class library, over {@link Carriers}. */
     Optional<MethodHandle> internalCall(MethodDesc method) {
         if (!method.module().isClassLibrary()) {
