@@ -4,7 +4,6 @@ import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.TraceSite;
 import dev.gatun.jit.types.MethodDesc;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +59,17 @@ public record InstalledMethod(Optional<MethodDesc> method, CompiledCode code, lo
     /** The trace point whose call returns to an address. */
     public Optional<TraceSite> traceSite(long returnAddress) {
         int offset = (int) (returnAddress - address);
-        int at = Collections.binarySearch(code.traces().stream().map(TraceSite::codeOffset).toList(), offset);
-        return at < 0 ? Optional.empty() : Optional.of(code.traces().get(at));
+        int low = 0;
+        int high = code.traces().size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (code.traces().get(middle).codeOffset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < code.traces().size() && code.traces().get(low).codeOffset() == offset ? Optional.of(code.traces().get(low)) : Optional.empty();
     }
 
     private List<IlPosition> unfold(int site, int ilOffset) {

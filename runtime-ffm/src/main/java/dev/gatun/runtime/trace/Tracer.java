@@ -39,6 +39,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the methods named after events, which do nothing where their category is off.
  */
 public final class Tracer {
+    /** Calls that are shown by indentation; the lines of deeper ones begin with the depth. */
+    private static final int MAX_INDENT = 40;
+
     private final GuestRuntime runtime;
     private final TraceOptions options;
     private final OutputStream out;
@@ -215,7 +218,9 @@ public final class Tracer {
 
     private void line(String text) {
         var stack = stacks.get();
-        var line = (stack.thread() > 1 ? "[" + stack.thread() + "] " : "") + "  ".repeat(stack.depth()) + text + "\n";
+        int depth = stack.depth();
+        var line = (stack.thread() > 1 ? "[" + stack.thread() + "] " : "") + "  ".repeat(Math.min(depth, MAX_INDENT))
+                + (depth > MAX_INDENT ? depth + ": " : "") + text + "\n";
         if (!broken) {
             try {
                 out.write(line.getBytes(StandardCharsets.UTF_8));
