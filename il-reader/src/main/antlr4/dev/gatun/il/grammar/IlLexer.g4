@@ -67,7 +67,7 @@ LPSTR: 'lpstr'; LPWSTR: 'lpwstr'; LPTSTR: 'lptstr'; OBJECTREF: 'objectref'; IUNK
 IDISPATCH: 'idispatch'; STRUCT: 'struct'; SAFEARRAY: 'safearray'; ARRAY: 'array'; ANY: 'any'; LPSTRUCT: 'lpstruct';
 CUSTOM: 'custom'; ERROR: 'error'; HRESULT: 'hresult'; LPUTF8STR: 'lputf8str'; IIDPARAM: 'iidparam'; CF: 'cf'; BLOB: 'blob';
 STREAM: 'stream'; STORAGE: 'storage'; FILETIME: 'filetime'; CLSID: 'clsid'; VECTOR: 'vector'; CARRAY: 'carray'; USERDEFINED: 'userdefined';
-RECORD: 'record'; MDTOKEN: 'mdtoken'; EXTENDED: 'extended'; LIBRARY: 'library'; ALIGNMENT: 'alignment';
+RECORD: 'record'; MDTOKEN: 'mdtoken'; IL: 'il'; WCHAR: 'wchar'; REFANY: 'refany'; EXTENDED: 'extended'; LIBRARY: 'library'; ALIGNMENT: 'alignment';
 
 // Prefixes end in a dot; IlLexerBase knows them as opcodes.
 PREFIX: ('unaligned' | 'volatile' | 'tail' | 'constrained' | 'no' | 'readonly') '.';

@@ -122,7 +122,7 @@ methodAttribute: 'static' | 'public' | 'private' | 'family' | 'final' | 'special
     | 'pinvokeimpl' '(' (text ('as' text)?)? pinvokeAttribute* ')';
 pinvokeAttribute: 'nomangle' | 'ansi' | 'unicode' | 'autochar' | 'lasterr' | 'winapi' | 'cdecl' | 'stdcall' | 'thiscall'
     | 'fastcall' | 'bestfit' ':' ('on' | 'off') | 'charmaperror' ':' ('on' | 'off') | 'flags' '(' integer ')';
-implAttribute: 'native' | 'cil' | 'optil' | 'managed' | 'unmanaged' | 'forwardref' | 'preservesig' | 'runtime'
+implAttribute: 'native' | 'cil' | 'il' | 'optil' | 'managed' | 'unmanaged' | 'forwardref' | 'preservesig' | 'runtime'
     | 'internalcall' | 'synchronized' | 'noinlining' | 'nooptimization' | 'aggressiveinlining' | 'aggressiveoptimization'
     | 'flags' '(' integer ')';
 
@@ -142,7 +142,7 @@ eventItem: ('.addon' | '.removeon' | '.fire' | '.other') methodRef # eventAccess
 fieldInit
     : ('float32' | 'float64') '(' (floatValue | integer) ')'                    # initFloat
     | intType '(' integer ')'                                                   # initInteger
-    | 'char' '(' integer ')'                                                    # initChar
+    | ('char' | 'wchar') '(' integer ')'                                        # initChar
     | 'bool' '(' (truth | integer) ')'                                          # initBool
     | bytearray                                                                 # initBytes
     | text                                                                      # initText
@@ -234,8 +234,8 @@ baseType
     | 'object'                                                                  # objectType
     | 'string'                                                                  # stringType
     | 'void'                                                                    # voidType
-    | 'typedref'                                                                # typedRefType
-    | 'char'                                                                    # charType
+    | ('typedref' | 'refany')                                                   # typedRefType
+    | ('char' | 'wchar')                                                        # charType
     | 'bool'                                                                    # boolType
     | intType                                                                   # integerType
     | 'float32'                                                                 # float32Type

@@ -75,7 +75,11 @@ final class Assembly {
             if (words.getFirst().getType() == IlLexer.CLOSE_BRACE) {
                 close(words.getFirst());
             } else {
-                declaration(words);
+                try {
+                    declaration(words);
+                } catch (StackOverflowError e) {
+                    problems.report(words.getFirst(), "expected a declaration that is nested less deeply");
+                }
             }
         }
         if (!scope.isEmpty() && !problems.any()) {
@@ -91,7 +95,7 @@ final class Assembly {
             builder.setModuleName((manifest.assemblyName().isEmpty() ? builder.moduleName() : manifest.assemblyName())
                     + (isProgram ? ".exe" : ".dll"));
         }
-        var pe = new PeOptions(!isProgram, false, imageBase, fileAlignment, subsystem, corFlags, stackReserve,
+        var pe = new PeOptions(!isProgram, imageBase >>> 32 != 0, imageBase, fileAlignment, subsystem, corFlags, stackReserve,
                 "v4.0.30319");
         return options.pdb() == IlAssembler.Pdb.EMBEDDED ? builder.buildWithEmbeddedPdb(pe) : builder.build(pe);
     }

@@ -92,6 +92,11 @@ final class Bodies {
     }
 
     private void finish(MethodContext context) {
+        int gap = locals.indexOf(null);
+        if (gap >= 0) {
+            throw Problems.stop(context.methodName(), "expected a type for every slot of .locals, found none for slot "
+                    + gap);
+        }
         body.locals(locals, initLocals);
         boolean isIl = (of().implFlags() & CODE_KIND) == 0 && (of().implFlags() & NO_BODY_IN_IL) == 0
                 && (of().flags() & (ABSTRACT | PINVOKE)) == 0;
@@ -232,10 +237,6 @@ final class Bodies {
             if (local.name() != null) {
                 blocks.peek().locals().put(Text.name(local.name()), slot);
             }
-        }
-        int gap = locals.indexOf(null);
-        if (gap >= 0) {
-            throw Problems.stop(list, "expected a type for every slot, found none for slot " + gap);
         }
     }
 
