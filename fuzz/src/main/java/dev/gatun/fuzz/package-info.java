@@ -10,6 +10,9 @@
  * <dt>{@code program}</dt><dd>whole C# programs that compile, end and print the same on every correct runtime, and a
  *     reducer for those that do not;</dd>
  * <dt>{@code oracle}</dt><dd>CoreCLR as the judge, and Gatun in all its configurations in child processes;</dd>
+ * <dt>{@code il}</dt><dd>whole programs in IL, valid by construction, which compute the same sum everywhere;</dd>
+ * <dt>{@code interp}</dt><dd>an interpreter of IL, as judge of compilers;</dd>
+ * <dt>{@code abi}</dt><dd>calls between compiled IL and gcc's code;</dd>
  * <dt>{@code mutate}</dt><dd>assemblies with broken IL, run in child processes: the process must survive.</dd>
  * </dl>
  *
@@ -17,6 +20,8 @@
  * <pre>{@code
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.Campaign FOLDER SEED COUNT [failing]
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.mutate.MutationCampaign FOLDER SEED COUNT
+ *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.IlCampaign FOLDER SEED COUNT [exceptions] [delegates]
+ *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.abi.GccCampaign FOLDER SEED BATCHES [SIGNATURES]
  * }</pre>
  * The first generates COUNT programs from consecutive seeds, compiles them with Roslyn as release and as debug builds,
  * runs them on CoreCLR and on Gatun under both ABIs without and with optimisation, and prints what differs; with
