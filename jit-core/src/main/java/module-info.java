@@ -10,4 +10,5 @@ module dev.gatun.jit {
     exports dev.gatun.jit.target;
     exports dev.gatun.jit.types;
     exports dev.gatun.jit.vcode;
+    exports dev.gatun.jit.verify;
 }

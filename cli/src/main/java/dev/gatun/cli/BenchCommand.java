@@ -45,6 +45,7 @@ final class BenchCommand implements Command {
             var texts = invocation.parametersFrom(2);
             var method = CallCommand.find(guest.assembly(), invocation.parameter(1), texts.size());
             var arguments = CallCommand.arguments(method, texts);
+            VerifyCommand.requireVerifiable(invocation, guest);
             var result = guest.onLargeStack(() -> measure(bind(method, arguments)));
             var overhead = guest.onLargeStack(() -> overhead(guest.gatun()));
             invocation.out().print(report(guest, method, result, overhead, invocation.style()));

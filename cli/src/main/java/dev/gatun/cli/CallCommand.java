@@ -32,6 +32,7 @@ final class CallCommand implements Command {
             var texts = invocation.parametersFrom(2);
             var method = find(guest.assembly(), invocation.parameter(1), texts.size());
             var arguments = arguments(method, texts);
+            VerifyCommand.requireVerifiable(invocation, guest);
             try {
                 var result = guest.onLargeStack(() -> method.call(arguments));
                 if (!method.desc().signature().returnsVoid()) {

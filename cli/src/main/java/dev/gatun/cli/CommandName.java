@@ -13,6 +13,7 @@ enum CommandName {
     ABI("abi", "Shows where a method's arguments and result go, in both ABIs.", () -> new AbiCommand()),
     COMPILE("compile", "Compiles every method of an assembly and runs none.", () -> new CompileCommand()),
     ASM("asm", "Assembles textual IL to an assembly.", () -> new AsmCommand()),
+    VERIFY("verify", "Says which IL cannot be proved to be safe.", () -> new VerifyCommand()),
     IL("il", "Prints an assembly, a type or a method as textual IL.", () -> new IlCommand()),
     INFO("info", "Shows headers, references, entry point and tables of an assembly.", () -> new InfoCommand()),
     BENCH("bench", "Times a static method.", () -> new BenchCommand()),

@@ -22,6 +22,7 @@ final class RunCommand implements Command {
                 throw CommandException.usage(invocation.parameter(0)
                         + " is a library: it has no entry point. 'gatun call' calls a method of it");
             }
+            VerifyCommand.requireVerifiable(invocation, guest);
             var arguments = invocation.parametersFrom(1).toArray(String[]::new);
             try {
                 return guest.onLargeStack(() -> assembly.run(arguments));

@@ -62,6 +62,7 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
     static void addRunning(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("--max-heap").paramLabel("SIZE").type(String.class)
                 .description("Let objects take SIZE bytes at most: 64m, 2g.").build());
+        flag(spec, "Run nothing if FILE has IL that is not verifiable.", "--verify");
         spec.addOption(OptionSpec.builder("--trace").paramLabel("KIND,...").type(List.class).auxiliaryTypes(String.class)
                 .splitRegex(",").completionCandidates(TRACES)
                 .description("Write what happens to standard error: " + String.join(", ", TRACES) + ".").build());

@@ -63,7 +63,8 @@ final class ArrayMethod extends MethodDesc {
 
     @Override
     int flags() {
-        return isConstructor() ? PUBLIC | SPECIAL_NAME | RT_SPECIAL_NAME : PUBLIC;
+        // isConstructor() asks this method.
+        return kind.methodName().equals(".ctor") ? PUBLIC | SPECIAL_NAME | RT_SPECIAL_NAME : PUBLIC;
     }
 
     @Override

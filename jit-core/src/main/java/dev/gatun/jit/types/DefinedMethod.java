@@ -177,6 +177,17 @@ final class DefinedMethod extends MethodDesc {
     }
 
     @Override
+    public boolean isReadOnlyParameter(int parameter) {
+        for (int rid : row.params()) {
+            var param = module().metadata().param(rid);
+            if (param.sequence() == parameter + 1) {
+                return module().hasAttribute(param.token(), "System.Runtime.CompilerServices", "IsReadOnlyAttribute");
+            }
+        }
+        return false;
+    }
+
+    @Override
     public int slot() {
         return isVirtual() && !isStatic() ? owner.slotOf(index) : -1;
     }

@@ -177,6 +177,11 @@ public abstract sealed class MethodDesc permits DefinedMethod, ArrayMethod {
         return signature().parameters().stream().map(p -> "").toList();
     }
 
+    /** Whether a parameter is an {@code in} of C#: a pointer through which nothing is written. */
+    public boolean isReadOnlyParameter(int index) {
+        return false;
+    }
+
     /** Where its owner's {@link VTable} has it; -1 if it is not virtual. */
     public int slot() {
         return -1;

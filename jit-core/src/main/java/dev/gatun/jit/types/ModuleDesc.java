@@ -214,16 +214,23 @@ public final class ModuleDesc {
         return attributeValue(token, namespace, typeName).isPresent();
     }
 
+    /** As {@link #attributeValue}, of every such attribute. */
+    List<ByteSpan> attributeValues(int token, String namespace, String typeName) {
+        return metadata.customAttributes(token).stream().filter(a -> isNamed(attributeType(a.constructor()),
+                namespace, typeName)).map(a -> a.value()).toList();
+    }
+
+    private int attributeType(int constructor) {
+        return Token.is(constructor, TableId.METHOD_DEF)
+                ? Token.of(TableId.TYPE_DEF, metadata.declaringType(constructor))
+                : Token.is(constructor, TableId.MEMBER_REF) ? metadata.memberRef(Token.rid(constructor)).parent()
+                : constructor;
+    }
+
     /** The arguments of a custom attribute, as the blob has them (ECMA-335 II.23.3). */
     Optional<ByteSpan> attributeValue(int token, String namespace, String typeName) {
         for (var attribute : metadata.customAttributes(token)) {
-            int type = attribute.constructor();
-            if (Token.is(type, TableId.METHOD_DEF)) {
-                type = Token.of(TableId.TYPE_DEF, metadata.declaringType(type));
-            } else if (Token.is(type, TableId.MEMBER_REF)) {
-                type = metadata.memberRef(Token.rid(type)).parent();
-            }
-            if (isNamed(type, namespace, typeName)) {
+            if (isNamed(attributeType(attribute.constructor()), namespace, typeName)) {
                 return Optional.of(attribute.value());
             }
         }
