@@ -3,6 +3,7 @@ package dev.gatun.il.text;
 import dev.gatun.il.BadImageException;
 import dev.gatun.il.LocalTypes;
 import dev.gatun.il.Token;
+import dev.gatun.il.metadata.CodedIndex;
 import dev.gatun.il.metadata.CustomAttributeRow;
 import dev.gatun.il.metadata.MemberRefRow;
 import dev.gatun.il.metadata.Metadata;
@@ -89,17 +90,15 @@ final class Attributes {
     }
 
     private void security(int token, Lines lines) {
-        for (int rid = 1; rid <= metadata.rows(TableId.DECL_SECURITY); rid++) {
-            if (metadata.requiredToken(TableId.DECL_SECURITY, rid, 1) == token) {
-                var row = metadata.declSecurity(rid);
-                String action = ACTIONS.get(row.action());
-                if (action == null) {
-                    throw new BadImageException("token " + Token.toString(row.token()),
-                            "expected a security action of 1 to 15, found " + row.action());
-                }
-                String text = ".permissionset " + action + " = " + Literals.bytes(row.permissionSet());
-                lines.line(mono ? Literals.commented(text) : text);
+        for (int rid : metadata.find(TableId.DECL_SECURITY, 1, CodedIndex.HAS_DECL_SECURITY.encode(token))) {
+            var row = metadata.declSecurity(rid);
+            String action = ACTIONS.get(row.action());
+            if (action == null) {
+                throw new BadImageException("token " + Token.toString(row.token()),
+                        "expected a security action of 1 to 15, found " + row.action());
             }
+            String text = ".permissionset " + action + " = " + Literals.bytes(row.permissionSet());
+            lines.line(mono ? Literals.commented(text) : text);
         }
     }
 
