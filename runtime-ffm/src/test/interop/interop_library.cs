@@ -151,6 +151,12 @@ namespace Interop
             for (int i = 0; i < 1000000; i++) last = new object[] { last, new byte[1000] };
             return last.Length;
         }
+        public static int Spin(int n)
+        {
+            int sum = 0;
+            for (int i = 0; sum >= 0; i = (i + 1) & 7) sum = (sum + i) & 255;
+            return sum + n;
+        }
         public static long Churn()
         {
             long sum = 0;

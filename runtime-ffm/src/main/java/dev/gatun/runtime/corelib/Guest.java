@@ -2,6 +2,8 @@ package dev.gatun.runtime.corelib;
 
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.runtime.heap.Finalizers;
+import dev.gatun.runtime.heap.HandleTable;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 
@@ -81,6 +83,35 @@ public interface Guest {
      * Runs something that may take long or wait for another thread. It touches no guest memory: collections go on meanwhile.
      */
     <T> T outside(java.util.function.Supplier<T> action);
+
+    /** References from outside of the heap. */
+    HandleTable handles();
+
+    /** Objects with finalizers. */
+    Finalizers finalizers();
+
+    /** Waits until every finalizer that is due has run. */
+    void awaitFinalizers();
+
+    /** Whether an object has survived a collection. */
+    boolean isOld(long object);
+
+    /** The guest holds memory elsewhere that a collection would release. */
+    void addPressure(long bytes);
+
+    /** The locks of objects. */
+    Monitors monitors();
+
+    /** Runs {@code System.Threading.Thread::Run} with the object on a new Java thread. */
+    void startThread(long thread, String name, int stackBytes, boolean background);
+
+    /** The object of class Thread that the calling thread has, or 0. */
+    long threadObject();
+
+    void threadObject(long thread);
+
+    /** Whether the host wants the guest on this thread to end. */
+    boolean isInterrupted();
 
     /** Writes a reference into an object, or atomically where the caller sees to that and only the barrier is wanted. */
     void wroteReference(long address);

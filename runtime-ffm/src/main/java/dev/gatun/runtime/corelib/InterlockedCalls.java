@@ -17,6 +17,8 @@ final class InterlockedCalls {
     }
 
     static long compareExchange(Guest guest, long location, long value, long comparand) {
+        // The same code serves references.
+        guest.wroteReference(location);
         return (long) LONG.compareAndExchange(guest.memory(), location, comparand, value);
     }
 
@@ -25,6 +27,7 @@ final class InterlockedCalls {
     }
 
     static long exchange(Guest guest, long location, long value) {
+        guest.wroteReference(location);
         return (long) LONG.getAndSet(guest.memory(), location, value);
     }
 

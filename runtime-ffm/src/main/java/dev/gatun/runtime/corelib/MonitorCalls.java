@@ -1,50 +1,18 @@
 package dev.gatun.runtime.corelib;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * {@code System.Threading.Monitor}: a lock for every object that some thread has entered or waits for. Objects do not
- * move, so the address names the object.
- */
+/** {@code System.Threading.Monitor}. Whoever has to wait does so outside of the guest, so that collections go on. */
 @InternalCalls("System.Threading.Monitor")
 final class MonitorCalls {
     private static final String NOT_HELD =
         "Object synchronization method was called from an unsynchronized block of code.";
 
-    private static final ConcurrentHashMap<Key, Entry> LOCKS = new ConcurrentHashMap<>();
-
     private MonitorCalls() {
     }
 
-    /** Addresses of different runtimes never meet, because they share one address space. */
-    private record Key(long address) {
-    }
-
-    private static final class Entry {
-        final ReentrantLock lock = new ReentrantLock();
-        final Condition pulse = lock.newCondition();
-
-        /** Entries not yet left and threads that want to enter; at 0 the entry goes. Guarded by the map. */
-        int users;
-    }
-
-    private static Entry acquire(long object) {
-        return LOCKS.compute(new Key(object), (key, known) -> {
-            var entry = known == null ? new Entry() : known;
-            entry.users++;
-            return entry;
-        });
-    }
-
-    private static void release(long object) {
-        LOCKS.computeIfPresent(new Key(object), (key, entry) -> --entry.users == 0 ? null : entry);
-    }
-
-    private static Entry held(Guest guest, long object) {
-        var entry = LOCKS.get(new Key(object));
+    private static Monitors.Entry held(Guest guest, long object) {
+        var entry = guest.monitors().find(object);
         if (entry == null || !entry.lock.isHeldByCurrentThread()) {
             throw guest.raise("System.Threading.SynchronizationLockException", NOT_HELD);
         }
@@ -52,19 +20,50 @@ final class MonitorCalls {
     }
 
     static void lock(Guest guest, long object) {
-        acquire(object).lock.lock();
+        var entry = guest.monitors().acquire(object);
+        if (entry.lock.tryLock()) {
+            return;
+        }
+        boolean locked = false;
+        try {
+            // An interruption is thrown on the way back: the lock is not held then, and the entry not used.
+            guest.outside(() -> {
+                try {
+                    entry.lock.lockInterruptibly();
+                } catch (InterruptedException e) {
+                    if (!guest.isInterrupted()) {
+                        entry.lock.lock();
+                        Thread.currentThread().interrupt();
+                    }
+                }
+                return null;
+            });
+            locked = entry.lock.isHeldByCurrentThread();
+        } finally {
+            if (!locked) {
+                if (entry.lock.isHeldByCurrentThread()) {
+                    entry.lock.unlock();
+                }
+                guest.monitors().release(object);
+            }
+        }
     }
 
     static int tryLock(Guest guest, long object, int milliseconds) {
-        var entry = acquire(object);
+        var entry = guest.monitors().acquire(object);
         boolean locked = false;
         try {
-            locked = milliseconds == 0 ? entry.lock.tryLock() : entry.lock.tryLock(milliseconds, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            locked = entry.lock.tryLock() || milliseconds > 0 && guest.outside(() -> {
+                try {
+                    return entry.lock.tryLock(milliseconds, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            });
         } finally {
             if (!locked) {
-                release(object);
+                guest.monitors().release(object);
             }
         }
         return locked ? 1 : 0;
@@ -72,27 +71,29 @@ final class MonitorCalls {
 
     static void unlock(Guest guest, long object) {
         held(guest, object).lock.unlock();
-        release(object);
+        guest.monitors().release(object);
     }
 
     static int isLocked(Guest guest, long object) {
-        var entry = LOCKS.get(new Key(object));
+        var entry = guest.monitors().find(object);
         return entry != null && entry.lock.isHeldByCurrentThread() ? 1 : 0;
     }
 
     /** Waits for a pulse; below 0 milliseconds without limit. */
     static int await(Guest guest, long object, int milliseconds) {
         var entry = held(guest, object);
-        try {
-            if (milliseconds >= 0) {
-                return entry.pulse.await(milliseconds, TimeUnit.MILLISECONDS) ? 1 : 0;
+        return guest.outside(() -> {
+            try {
+                if (milliseconds >= 0) {
+                    return entry.pulse.await(milliseconds, TimeUnit.MILLISECONDS);
+                }
+                entry.pulse.await();
+                return true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
             }
-            entry.pulse.await();
-            return 1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+        }) ? 1 : 0;
     }
 
     static void signal(Guest guest, long object, int all) {

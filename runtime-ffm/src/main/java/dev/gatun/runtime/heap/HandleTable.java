@@ -58,7 +58,8 @@ public final class HandleTable {
         return index + 1;
     }
 
-    private boolean isHandle(long handle) {
+    /** Whether a number is a handle that has not been freed. */
+    public synchronized boolean isHandle(long handle) {
         return handle > 0 && handle <= count && kinds[(int) handle - 1] != FREE;
     }
 

@@ -6,7 +6,10 @@ import dev.gatun.runtime.GuestExit;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.corelib.Guest;
 import dev.gatun.runtime.corelib.InternalCallTable;
+import dev.gatun.runtime.corelib.Monitors;
+import dev.gatun.runtime.heap.Finalizers;
 import dev.gatun.runtime.heap.GuestObjects;
+import dev.gatun.runtime.heap.HandleTable;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
 /** A runtime as the internal calls of the class library see it. Thread-safe, but for streams that are not. */
 public final class GuestAccess implements Guest {
     private final GuestRuntime runtime;
+    private final Monitors monitors = new Monitors();
     private final OutputStream out;
     private final OutputStream err;
     private final InputStream in;
@@ -34,6 +38,7 @@ public final class GuestAccess implements Guest {
     public GuestAccess(GuestRuntime runtime, OutputStream out, OutputStream err, InputStream in,
             Supplier<List<String>> arguments) {
         this.runtime = runtime;
+        runtime.addRoots(roots -> monitors.forEachObject(roots::object));
         this.out = out;
         this.err = err;
         this.in = in;
@@ -212,6 +217,56 @@ public final class GuestAccess implements Guest {
     @Override
     public <T> T outside(Supplier<T> action) {
         return runtime.threads().current().outside(action);
+    }
+
+    @Override
+    public HandleTable handles() {
+        return runtime.heap().handles();
+    }
+
+    @Override
+    public Finalizers finalizers() {
+        return runtime.heap().finalizers();
+    }
+
+    @Override
+    public void awaitFinalizers() {
+        runtime.awaitFinalizers();
+    }
+
+    @Override
+    public boolean isOld(long object) {
+        return runtime.heap().isOld(object);
+    }
+
+    @Override
+    public void addPressure(long bytes) {
+        runtime.heap().addPressure(bytes);
+    }
+
+    @Override
+    public Monitors monitors() {
+        return monitors;
+    }
+
+    @Override
+    public void startThread(long thread, String name, int stackBytes, boolean background) {
+        runtime.startThread(thread, name, stackBytes, background);
+    }
+
+    @Override
+    public long threadObject() {
+        return runtime.threads().current().threadObject();
+    }
+
+    @Override
+    public void threadObject(long thread) {
+        runtime.threads().current().threadObject(thread);
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return runtime.threads().current().isInterrupted();
     }
 
     @Override

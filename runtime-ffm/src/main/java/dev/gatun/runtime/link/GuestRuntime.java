@@ -11,6 +11,7 @@ import dev.gatun.runtime.heap.GuestHeap;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.heap.HeapOptions;
 import dev.gatun.runtime.heap.MethodTableSet;
+import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.fault.SignalHandlers;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
@@ -20,6 +21,7 @@ import dev.gatun.runtime.trace.TraceSettings;
 import dev.gatun.runtime.trace.Tracer;
 import dev.gatun.runtime.unwind.Dispatcher;
 import java.lang.foreign.Arena;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -43,6 +45,8 @@ public final class GuestRuntime implements AutoCloseable {
     private final Tracer tracer;
     private final SignalHandlers.Range faults;
     private final LongFunction<IlObject> handles;
+    private final FinalizerThread finalizers = new FinalizerThread(this);
+    private final StartedThreads started = new StartedThreads(this);
 
     /**
      * @param os      the system
@@ -77,6 +81,7 @@ public final class GuestRuntime implements AutoCloseable {
         heap.onCollection(c -> tracer().collected(c.full() ? "full" : "young", c.bytesBefore(), c.bytesAfter(), c.pauseNanos()));
         threads.safepoints().addRoots(linker::roots);
         threads.safepoints().addRoots(roots -> dispatcher().exceptions().roots(roots));
+        threads.safepoints().onFinalizers(finalizers::wake);
         if (heap.collectsAtPolls()) {
             threads.safepoints().pollAlways();
         }
@@ -151,6 +156,26 @@ public final class GuestRuntime implements AutoCloseable {
         return heap.start();
     }
 
+    /** Adds somebody who knows of references to objects; asked while the world is stopped. */
+    public void addRoots(Consumer<World.Roots> source) {
+        threads.safepoints().addRoots(source);
+    }
+
+    /** Waits until every finalizer that is due has run. */
+    public void awaitFinalizers() {
+        finalizers.await();
+    }
+
+    /** Runs {@code System.Threading.Thread::Run} with an object of that class on a new Java thread. */
+    public void startThread(long thread, String name, int stackBytes, boolean background) {
+        started.start(thread, name, stackBytes, background);
+    }
+
+    /** Waits for the threads that the guest has started and that are not in the background. */
+    public void awaitForegroundThreads() {
+        started.await();
+    }
+
     private void runStaticConstructor(MethodDesc constructor) {
         linker.stubs().entryThunk(Shapes.signature(constructor))
                 .call(threads.current(), linker.method(constructor).entry());
@@ -161,6 +186,7 @@ public final class GuestRuntime implements AutoCloseable {
      */
     @Override
     public void close() {
+        finalizers.stop();
         if (threads.close()) {
             faults.close();
             arena.close();

@@ -57,6 +57,7 @@ public final class GuestThread {
     /** What the next poll is to throw; given by another thread. */
     private volatile Supplier<? extends Throwable> interruption;
     private int lastNativeError;
+    private long threadObject;
 
     GuestThread(GuestThreads threads, Thread thread, long context, long buffers, long buffersEnd) {
         this.threads = threads;
@@ -265,8 +266,18 @@ public final class GuestThread {
         }
     }
 
-    /** Exceptions that Java holds for the thread. */
+    /** The guest's object for this thread, or 0 where nobody has asked for it. */
+    public long threadObject() {
+        return threadObject;
+    }
+
+    public void threadObject(long object) {
+        threadObject = object;
+    }
+
+    /** Objects that Java holds for the thread. */
     void roots(World.Roots roots) {
+        roots.object(threadObject);
         inFlight.forEachObject(roots::object);
         var left = unhandled;
         if (left != null) {
