@@ -6,6 +6,7 @@ import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.LookupException;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.runtime.GuestExit;
+import dev.gatun.runtime.GuestInterruption;
 import dev.gatun.runtime.IlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ final class Failures {
         if (failure instanceof IlException exception) {
             terminal.err().print(exception.describe());
             return ExitCode.UNHANDLED;
+        }
+        if (failure instanceof GuestInterruption interruption) {
+            say(interruption.getMessage());
+            interruption.frames().forEach(frame -> terminal.err().println("   " + frame));
+            return ExitCode.TIMED_OUT;
         }
         if (isOurs(failure)) {
             say(CrashReport.write(failure, arguments));

@@ -3,8 +3,10 @@ package dev.gatun.cli;
 import dev.gatun.jit.TraceCategory;
 import dev.gatun.runtime.Gatun;
 import dev.gatun.runtime.GatunAbi;
+import dev.gatun.runtime.GuestInterruption;
 import dev.gatun.runtime.IlAssembly;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** A runtime opened as the options say, with FILE in it. */
@@ -46,6 +48,13 @@ final class Guest implements AutoCloseable {
             builder.perfMap(Path.of(""));
         }
         var gatun = builder.open();
+        Watchdog.watch(gatun);
+        // A thread that the program has started ends the program with what it does not handle, as in .NET.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (!(failure instanceof GuestInterruption)) {
+                Runtime.getRuntime().halt(new Failures(invocation.terminal(), List.of()).report(failure));
+            }
+        });
         var assembly = gatun.load(file);
         return new Guest(gatun, assembly, invocation);
     }

@@ -74,6 +74,7 @@ public final class IlAssembly {
             thread.endsWithUnhandled(true);
             var handle = new IlMethod(gatun, main).handle();
             var result = takesArguments(main) ? handle.invoke((Object) arguments) : handle.invoke();
+            gatun.runtime().awaitForegroundThreads();
             return result instanceof Integer code ? code : 0;
         } catch (GuestExit exit) {
             return exit.exitCode();

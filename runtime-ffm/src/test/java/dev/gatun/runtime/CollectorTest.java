@@ -64,7 +64,7 @@ class CollectorTest {
             var stopped = catchThrowableOfType(GuestInterruption.class, () -> spin.invoke(1));
             stopper.join();
             assertThat(stopped).hasMessage("enough");
-            assertThat(stopped.frames()).isNotEmpty().first().extracting(IlFrame::methodName).isEqualTo("Spin");
+            assertThat(stopped.frames()).isNotEmpty().first().extracting(IlFrame::method).isEqualTo("Spin");
             var interrupted = Thread.interrupted();
             assertThat(interrupted).as("the Java thread was interrupted too, in case it waited").isTrue();
         }
