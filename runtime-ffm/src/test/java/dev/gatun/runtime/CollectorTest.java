@@ -71,7 +71,7 @@ class CollectorTest {
     }
 
     @Test
-    void an_object_lives_as_long_as_its_handle() throws Exception {
+    void an_object_lives_as_long_as_its_handle() throws Throwable {
         try (var gatun = Gatun.builder().maxHeap(64L << 20).open()) {
             var library = gatun.classLibrary();
             var make = library.method("System.Text.StringBuilder::.ctor(string)").handle();
