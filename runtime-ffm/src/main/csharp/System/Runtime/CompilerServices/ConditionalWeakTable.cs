@@ -14,30 +14,36 @@ namespace System.Runtime.CompilerServices
             internal int Next;
         }
 
+        // Frees the handles when the table is gone.
+        private sealed class Owner
+        {
+            internal Entry[] Entries = new Entry[8];
+            internal int Count;
+
+            ~Owner()
+            {
+                for (int i = 0; i < Count; i++) Handles.Free(Entries[i].Handle);
+            }
+        }
+
         private readonly object _lock = new object();
         private int[] _buckets = new int[8];
-        private Entry[] _entries = new Entry[8];
-        private int _count;
-
-        ~ConditionalWeakTable()
-        {
-            for (int i = 0; i < _count; i++) Handles.Free(_entries[i].Handle);
-        }
+        private readonly Owner _owner = new Owner();
 
         // Index of the key's entry, or -1.
         private int Find(TKey key)
         {
             int hash = RuntimeHelpers.GetHashCode(key);
-            for (int i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next - 1)
+            for (int i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _owner.Entries[i].Next - 1)
             {
-                if (_entries[i].Hash == hash && Handles.Get(_entries[i].Handle) == (object)key) return i;
+                if (_owner.Entries[i].Hash == hash && Handles.Get(_owner.Entries[i].Handle) == (object)key) return i;
             }
             return -1;
         }
 
         private void Insert(TKey key, TValue value)
         {
-            if (_count == _entries.Length) Rebuild();
+            if (_owner.Count == _owner.Entries.Length) Rebuild();
             int handle = Handles.CreateDependent(key, value);
             Link(RuntimeHelpers.GetHashCode(key), handle);
         }
@@ -45,26 +51,26 @@ namespace System.Runtime.CompilerServices
         private void Link(int hash, int handle)
         {
             int bucket = hash & (_buckets.Length - 1);
-            _entries[_count].Hash = hash;
-            _entries[_count].Handle = handle;
-            _entries[_count].Next = _buckets[bucket];
-            _buckets[bucket] = ++_count;
+            _owner.Entries[_owner.Count].Hash = hash;
+            _owner.Entries[_owner.Count].Handle = handle;
+            _owner.Entries[_owner.Count].Next = _buckets[bucket];
+            _buckets[bucket] = ++_owner.Count;
         }
 
         // Drops entries whose keys are gone; grows where most are left.
         private void Rebuild()
         {
-            Entry[] old = _entries;
-            int oldCount = _count;
+            Entry[] old = _owner.Entries;
+            int oldCount = _owner.Count;
             int live = 0;
             for (int i = 0; i < oldCount; i++)
             {
                 if (Handles.Get(old[i].Handle) != null) live++;
             }
             int size = live > old.Length / 2 ? old.Length * 2 : old.Length;
-            _entries = new Entry[size];
+            _owner.Entries = new Entry[size];
             _buckets = new int[size];
-            _count = 0;
+            _owner.Count = 0;
             for (int i = 0; i < oldCount; i++)
             {
                 if (Handles.Get(old[i].Handle) != null) Link(old[i].Hash, old[i].Handle);
@@ -78,7 +84,7 @@ namespace System.Runtime.CompilerServices
             lock (_lock)
             {
                 int i = Find(key);
-                value = i < 0 ? null : Intrinsics.As<TValue>(Handles.Second(_entries[i].Handle));
+                value = i < 0 ? null : Intrinsics.As<TValue>(Handles.Second(_owner.Entries[i].Handle));
                 return i >= 0;
             }
         }
@@ -99,7 +105,7 @@ namespace System.Runtime.CompilerServices
             lock (_lock)
             {
                 int i = Find(key);
-                if (i >= 0) Handles.SetSecond(_entries[i].Handle, value);
+                if (i >= 0) Handles.SetSecond(_owner.Entries[i].Handle, value);
                 else Insert(key, value);
             }
         }
@@ -111,7 +117,7 @@ namespace System.Runtime.CompilerServices
             {
                 int i = Find(key);
                 if (i < 0) return false;
-                Handles.Set(_entries[i].Handle, null);
+                Handles.Set(_owner.Entries[i].Handle, null);
                 return true;
             }
         }
@@ -125,7 +131,7 @@ namespace System.Runtime.CompilerServices
             lock (_lock)
             {
                 int i = Find(key);
-                if (i >= 0) return Intrinsics.As<TValue>(Handles.Second(_entries[i].Handle));
+                if (i >= 0) return Intrinsics.As<TValue>(Handles.Second(_owner.Entries[i].Handle));
                 Insert(key, created);
                 return created;
             }
