@@ -20,6 +20,25 @@ namespace Gatun
             Sort(keys, items, index, index + length - 1, 2 * log, order);
         }
 
+        /// <summary>As Sort; what a comparer throws is wrapped, as Array.Sort does.</summary>
+        internal static void SortWrapping(TKey[] keys, TItem[] items, int index, int length, TOrder order, object comparer)
+        {
+            try
+            {
+                Sort(keys, items, index, length, order);
+            }
+            catch (IndexOutOfRangeException)
+            {
+                throw new ArgumentException("Unable to sort because the IComparer.Compare() method returns inconsistent "
+                    + "results. Either a value does not compare equal to itself, or one value repeatedly compared to another "
+                    + "value yields different results. IComparer: '" + comparer + "'.");
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException("Failed to compare two elements in the array.", e);
+            }
+        }
+
         private static void Swap(TKey[] keys, TItem[] items, int a, int b)
         {
             TKey key = keys[a];

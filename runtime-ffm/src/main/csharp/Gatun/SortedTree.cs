@@ -252,7 +252,7 @@ namespace Gatun
                 if (_version != _tree.Version)
                 {
                     throw new InvalidOperationException(
-                        "Collection was modified; enumeration operation may not execute.");
+                        "Collection was modified after the enumerator was instantiated.");
                 }
             }
 

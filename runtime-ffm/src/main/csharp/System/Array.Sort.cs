@@ -39,7 +39,8 @@ namespace System
 
         internal static void SortBy<T>(T[] array, int index, int length, Comparison<T> comparison)
         {
-            ArraySorter<T, T, ComparisonOrder<T>>.Sort(array, null, index, length, new ComparisonOrder<T>(comparison));
+            ArraySorter<T, T, ComparisonOrder<T>>.SortWrapping(array, null, index, length,
+                new ComparisonOrder<T>(comparison), comparison);
         }
 
         private static void SortRange<T>(T[] array, int index, int length, IComparer<T> comparer)
@@ -65,7 +66,8 @@ namespace System
                 }
                 comparer = Comparer<T>.Default;
             }
-            ArraySorter<T, T, ComparerOrder<T>>.Sort(array, null, index, length, new ComparerOrder<T>(comparer));
+            ArraySorter<T, T, ComparerOrder<T>>.SortWrapping(array, null, index, length,
+                new ComparerOrder<T>(comparer), comparer);
         }
 
         public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items)
@@ -90,8 +92,8 @@ namespace System
             if (keys == null) throw new ArgumentNullException("keys");
             CheckRange(keys, index, length);
             if (items != null) CheckRange(items, index, length);
-            ArraySorter<TKey, TValue, ComparerOrder<TKey>>.Sort(keys, items, index, length,
-                new ComparerOrder<TKey>(comparer ?? Comparer<TKey>.Default));
+            ArraySorter<TKey, TValue, ComparerOrder<TKey>>.SortWrapping(keys, items, index, length,
+                new ComparerOrder<TKey>(comparer ?? Comparer<TKey>.Default), comparer);
         }
 
         public static void Sort(Array array)
@@ -138,8 +140,8 @@ namespace System
             if (items != null) CheckRange(items, index, length);
             object[] boxedKeys = Boxed(keys, index, length);
             object[] boxedItems = items == null ? null : Boxed(items, index, length);
-            ArraySorter<object, object, ObjectOrder>.Sort(boxedKeys, boxedItems, 0, length,
-                new ObjectOrder(comparer ?? Comparer.Default));
+            ArraySorter<object, object, ObjectOrder>.SortWrapping(boxedKeys, boxedItems, 0, length,
+                new ObjectOrder(comparer ?? Comparer.Default), comparer);
             for (int i = 0; i < length; i++)
             {
                 keys.SetValue(boxedKeys[i], index + i);

@@ -96,7 +96,7 @@ namespace System
             if (!string.IsNullOrEmpty(message)) text = text + ": " + message;
             if (_innerException != null)
             {
-                text = text + " ---> " + _innerException.ToString() + Environment.NewLine
+                text = text + Environment.NewLine + " ---> " + _innerException.ToString() + Environment.NewLine
                     + "   --- End of inner exception stack trace ---";
             }
             string trace = StackTrace;

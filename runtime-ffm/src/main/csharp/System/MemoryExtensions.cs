@@ -1,6 +1,6 @@
 namespace System
 {
-    public static class MemoryExtensions
+    public static partial class MemoryExtensions
     {
         public static ReadOnlySpan<char> AsSpan(this string text)
         {

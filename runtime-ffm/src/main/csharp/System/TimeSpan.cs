@@ -222,7 +222,7 @@ namespace System
         public string ToString(string format, IFormatProvider formatProvider)
         {
             if (string.IsNullOrEmpty(format) || format == "c" || format == "t" || format == "T") return ToString();
-            if (format != "g" && format != "G") throw new FormatException("Input string was not in a correct format.");
+            if (format != "g" && format != "G") return Custom(format);
             ulong rest = _ticks < 0 ? (ulong)-_ticks : (ulong)_ticks;
             ulong fraction = rest % (ulong)TicksPerSecond;
             ulong days = rest / (ulong)TicksPerDay;
@@ -234,6 +234,79 @@ namespace System
             if (full) text = text + "." + fraction.ToString("D7");
             else if (fraction != 0) text = text + "." + fraction.ToString("D7").TrimEnd('0');
             return _ticks < 0 ? "-" + text : text;
+        }
+
+        private static FormatException Malformed()
+        {
+            return new FormatException("Input string was not in a correct format.");
+        }
+
+        /// <summary>Formats of letters repeated, quoted text and escaped characters; the sign is not shown.</summary>
+        private string Custom(string format)
+        {
+            if (format.Length == 1) throw Malformed();
+            ulong rest = _ticks < 0 ? (ulong)-_ticks : (ulong)_ticks;
+            string fraction = (rest % (ulong)TicksPerSecond).ToString("D7");
+            Text.StringBuilder text = new Text.StringBuilder();
+            for (int i = 0; i < format.Length;)
+            {
+                char c = format[i];
+                int count = 1;
+                switch (c)
+                {
+                    case '\\':
+                        if (i + 1 >= format.Length) throw Malformed();
+                        text.Append(format[i + 1]);
+                        i += 2;
+                        continue;
+                    case '%':
+                        if (i + 1 >= format.Length || format[i + 1] == '%') throw Malformed();
+                        i++;
+                        continue;
+                    case '\'':
+                    case '"':
+                        int end = format.IndexOf(c, i + 1);
+                        if (end < 0) throw Malformed();
+                        text.Append(format, i + 1, end - i - 1);
+                        i = end + 1;
+                        continue;
+                }
+                while (i + count < format.Length && format[i + count] == c) count++;
+                i += count;
+                switch (c)
+                {
+                    case 'd':
+                        if (count > 8) throw Malformed();
+                        text.Append((rest / (ulong)TicksPerDay).ToString("D" + count.ToString()));
+                        break;
+                    case 'h':
+                        AppendPart(text, rest / (ulong)TicksPerHour % 24, count);
+                        break;
+                    case 'm':
+                        AppendPart(text, rest / (ulong)TicksPerMinute % 60, count);
+                        break;
+                    case 's':
+                        AppendPart(text, rest / (ulong)TicksPerSecond % 60, count);
+                        break;
+                    case 'f':
+                        if (count > 7) throw Malformed();
+                        text.Append(fraction, 0, count);
+                        break;
+                    case 'F':
+                        if (count > 7) throw Malformed();
+                        text.Append(fraction.Substring(0, count).TrimEnd('0'));
+                        break;
+                    default:
+                        throw Malformed();
+                }
+            }
+            return text.ToString();
+        }
+
+        private static void AppendPart(Text.StringBuilder text, ulong part, int digits)
+        {
+            if (digits > 2) throw Malformed();
+            text.Append(part.ToString("D" + digits.ToString()));
         }
 
         public static TimeSpan operator -(TimeSpan t)

@@ -289,7 +289,7 @@ namespace System.Collections
                 if (_version != _bits._version)
                 {
                     throw new InvalidOperationException(
-                        "Collection was modified; enumeration operation may not execute.");
+                        "Collection was modified after the enumerator was instantiated.");
                 }
             }
 

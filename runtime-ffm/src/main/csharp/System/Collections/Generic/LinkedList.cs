@@ -321,7 +321,7 @@ namespace System.Collections.Generic
                 if (_version != _list._version)
                 {
                     throw new InvalidOperationException(
-                        "Collection was modified; enumeration operation may not execute.");
+                        "Collection was modified after the enumerator was instantiated.");
                 }
             }
 

@@ -283,7 +283,7 @@ namespace System.Collections.Generic
         {
             if (version != _version)
             {
-                throw new InvalidOperationException("Collection was modified; enumeration operation may not execute.");
+                throw new InvalidOperationException("Collection was modified after the enumerator was instantiated.");
             }
         }
 
