@@ -21,7 +21,8 @@ namespace Gatun
         }
 
         /// <summary>As Sort; what a comparer throws is wrapped, as Array.Sort does.</summary>
-        internal static void SortWrapping(TKey[] keys, TItem[] items, int index, int length, TOrder order, object comparer)
+        internal static void SortWrapping(TKey[] keys, TItem[] items, int index, int length, TOrder order,
+            object comparer)
         {
             try
             {
@@ -29,9 +30,9 @@ namespace Gatun
             }
             catch (IndexOutOfRangeException)
             {
-                throw new ArgumentException("Unable to sort because the IComparer.Compare() method returns inconsistent "
-                    + "results. Either a value does not compare equal to itself, or one value repeatedly compared to another "
-                    + "value yields different results. IComparer: '" + comparer + "'.");
+                throw new ArgumentException("Unable to sort because the IComparer.Compare() method returns "
+                    + "inconsistent results. Either a value does not compare equal to itself, or one value repeatedly "
+                    + "compared to another value yields different results. IComparer: '" + comparer + "'.");
             }
             catch (Exception e)
             {

@@ -242,6 +242,12 @@ namespace System
             return ~low;
         }
 
+        public static Collections.ObjectModel.ReadOnlyCollection<T> AsReadOnly<T>(T[] array)
+        {
+            if (array == null) throw new ArgumentNullException("array");
+            return new Collections.ObjectModel.ReadOnlyCollection<T>(array);
+        }
+
         public static bool Exists<T>(T[] array, Predicate<T> match)
         {
             return FindIndex(array, match) >= 0;

@@ -318,7 +318,7 @@ namespace System
 
         public override int GetHashCode()
         {
-            return _a ^ ((ushort)_b << 16 | (ushort)_c) ^ (_f << 24 | _k);
+            return _a ^ ((ushort)_b | _c << 16) ^ (_d | _e << 8 | _f << 16 | _g << 24) ^ (_h | _i << 8 | _j << 16 | _k << 24);
         }
 
         public int CompareTo(object value)

@@ -197,5 +197,17 @@ namespace System
             }
             return ~low;
         }
+
+        public static int BinarySearch<T, TComparable>(this Span<T> span, TComparable comparable)
+            where TComparable : IComparable<T>
+        {
+            return BinarySearch((ReadOnlySpan<T>)span, (IComparable<T>)comparable);
+        }
+
+        public static int BinarySearch<T, TComparable>(this ReadOnlySpan<T> span, TComparable comparable)
+            where TComparable : IComparable<T>
+        {
+            return BinarySearch(span, (IComparable<T>)comparable);
+        }
     }
 }

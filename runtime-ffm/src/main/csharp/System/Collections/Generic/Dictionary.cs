@@ -53,7 +53,7 @@ namespace System.Collections.Generic
         {
             if (capacity < 0)
             {
-                throw new ArgumentOutOfRangeException("capacity", "Non-negative number required.");
+                throw new ArgumentOutOfRangeException("capacity");
             }
             if (capacity > 0) Initialize(capacity);
             _comparer = comparer ?? EqualityComparer<TKey>.Default;
@@ -272,7 +272,7 @@ namespace System.Collections.Generic
 
         public int EnsureCapacity(int capacity)
         {
-            if (capacity < 0) throw new ArgumentOutOfRangeException("capacity", "Non-negative number required.");
+            if (capacity < 0) throw new ArgumentOutOfRangeException("capacity");
             _version++;
             if (_buckets == null) Initialize(capacity);
             else if (_entries.Length < capacity) Resize(Primes.AtLeast(capacity));

@@ -3,6 +3,11 @@ namespace System.Collections.Generic
     // Sorting, and what takes a delegate.
     public partial class List<T>
     {
+        public ObjectModel.ReadOnlyCollection<T> AsReadOnly()
+        {
+            return new ObjectModel.ReadOnlyCollection<T>(this);
+        }
+
         public void Sort()
         {
             Sort(0, _size, null);

@@ -15,7 +15,10 @@ namespace System.Collections.Generic
 
         public Stack(int capacity)
         {
-            if (capacity < 0) throw new ArgumentOutOfRangeException("capacity", "Non-negative number required.");
+            if (capacity < 0)
+            {
+                throw new ArgumentOutOfRangeException("capacity", capacity, "Non-negative number required.");
+            }
             _array = new T[capacity];
         }
 

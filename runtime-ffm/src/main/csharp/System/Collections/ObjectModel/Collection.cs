@@ -58,10 +58,7 @@ namespace System.Collections.ObjectModel
         public void Insert(int index, T item)
         {
             CheckChangeable();
-            if (index < 0 || index > _items.Count)
-            {
-                throw new ArgumentOutOfRangeException("index", "Index must be within the bounds of the List.");
-            }
+            CheckIndex(index, _items.Count);
             InsertItem(index, item);
         }
 
