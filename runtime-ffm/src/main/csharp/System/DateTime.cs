@@ -118,6 +118,14 @@ namespace System
 
         public static DateTime Today => Now.Date;
 
+        /// <summary>How far local time is from UTC at this local time: <c>+01:00</c>.</summary>
+        internal string OffsetText()
+        {
+            long minutes = GetLocalOffsetTicks(Ticks - GetLocalOffsetTicks(Ticks)) / TimeSpan.TicksPerMinute;
+            long magnitude = Math.Abs(minutes);
+            return (minutes < 0 ? "-" : "+") + (magnitude / 60).ToString("D2") + ":" + (magnitude % 60).ToString("D2");
+        }
+
         public long Ticks => (long)(_dateData & TicksMask);
 
         public DateTimeKind Kind => (DateTimeKind)(int)(_dateData >> KindShift);
@@ -393,6 +401,8 @@ namespace System
                 case 'G': return "MM/dd/yyyy HH:mm:ss";
                 case 'M':
                 case 'm': return "MMMM dd";
+                case 'O':
+                case 'o': return "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK";
                 case 'R':
                 case 'r': return "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'";
                 case 's': return "yyyy'-'MM'-'dd'T'HH':'mm':'ss";
@@ -437,6 +447,10 @@ namespace System
                     case 'f':
                         if (run > 7) throw new FormatException("Input string was not in a correct format.");
                         text.Append((value.Ticks % TimeSpan.TicksPerSecond).ToString("D7").Substring(0, run));
+                        break;
+                    case 'K':
+                        if (value.Kind == DateTimeKind.Utc) text.Append('Z');
+                        if (value.Kind == DateTimeKind.Local) text.Append(value.OffsetText());
                         break;
                     case 't':
                         string half = value.Hour < 12 ? "AM" : "PM";

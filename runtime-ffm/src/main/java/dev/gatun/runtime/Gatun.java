@@ -39,8 +39,8 @@ import java.util.Set;
  *
  * Everything of a runtime is thread-safe and lives until {@link #close}; types and objects of two runtimes have nothing
  * to do with each other. Errors of the input are {@link dev.gatun.il.BadImageException}, valid constructs that this
- * version does not support {@link dev.gatun.jit.UnsupportedIlException}, missing types and assemblies
- * {@link dev.gatun.jit.types.UnresolvedReferenceException}.
+ * version does not support {@link dev.gatun.jit.UnsupportedIlException}, missing assemblies
+ * {@link dev.gatun.jit.types.UnresolvedReferenceException}; missing types and members throw in the guest where they are reached.
  */
 public final class Gatun implements AutoCloseable {
     private final GatunOptions options;
