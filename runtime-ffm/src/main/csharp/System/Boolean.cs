@@ -55,7 +55,7 @@ namespace System
             if (value == null) throw new ArgumentNullException("value");
             if (!TryParse(value, out bool result))
             {
-                throw new FormatException("String was not recognized as a valid Boolean.");
+                throw new FormatException("String '" + value.ToString() + "' was not recognized as a valid Boolean.");
             }
             return result;
         }
