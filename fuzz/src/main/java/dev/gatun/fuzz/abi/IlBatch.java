@@ -16,6 +16,8 @@ import java.util.List;
  * </pre>
  */
 final class IlBatch {
+    private static final int PRESSURE = 14;
+
     private IlBatch() {
     }
 
@@ -79,13 +81,37 @@ final class IlBatch {
     private static void callee(StringBuilder il, AbiSignature s, int index) {
         il.append("  .method public static ").append(s.il()).append(" E").append(index).append('(')
                 .append(s.ilParameters()).append(") cil managed {\n    .maxstack 8\n");
+        pressure(il, true);
         int[] offsets = s.offsets();
         for (int k = 0; k < s.parameters().size(); k++) {
             il.append("    ldsfld native int Gcc::Log\n    ldc.i4 ").append(offsets[k]).append("\n    add\n    ldarg ")
                     .append(k).append("\n    ").append(store(s.parameters().get(k))).append('\n');
         }
+        pressure(il, false);
         s.result().ifPresent(r -> il.append("    ldsfld native int Gcc::Ret\n    ").append(load(r)).append('\n'));
         il.append("    ret\n  }\n");
+    }
+
+    /** More values that live while arguments are stored than there are registers a callee may use freely. */
+    private static void pressure(StringBuilder il, boolean begin) {
+        if (begin) {
+            il.append("    .locals init (");
+            for (int i = 0; i < PRESSURE; i++) {
+                il.append("int64 i").append(i).append(", float64 f").append(i).append(i < PRESSURE - 1 ? ", " : ")\n");
+            }
+        }
+        for (int i = 0; i < PRESSURE; i++) {
+            if (begin) {
+                il.append("    ldsfld native int Gcc::Ret\n    ldc.i4 ").append(8 * i).append("\n    add\n    ldind.i8\n    stloc ")
+                        .append(2 * i).append("\n    ldloc ").append(2 * i).append("\n    conv.r8\n    stloc ")
+                        .append(2 * i + 1).append('\n');
+            } else {
+                il.append("    ldsfld native int Gcc::Log\n    ldc.i4 ").append(4096 - 16 * (i + 1))
+                        .append("\n    add\n    dup\n    ldloc ").append(2 * i)
+                        .append("\n    stind.i8\n    ldc.i4 8\n    add\n    ldloc ").append(2 * i + 1)
+                        .append("\n    stind.r8\n");
+            }
+        }
     }
 
     private static String load(AbiType type) {

@@ -194,6 +194,10 @@ final class Bodies extends Expressions {
         int kind = draw.below(5);
         blocks++;
         code.add(".try {");
+        if (depth > 1 && draw.oneIn(4)) {
+            // Blocks that begin together, so that one leave runs several handlers.
+            protectedBlock(depth - 1);
+        }
         statements(depth - 1);
         code.add("leave " + end + "\n}");
         switch (kind) {

@@ -74,8 +74,21 @@ class Expressions {
             }
             case 7 -> generic(type, depth);
             case 8 -> member(type, depth);
+            case 9 -> before(type, depth);
             default -> own(type, depth);
         }
+    }
+
+    /** The value that a place has before it is written to. */
+    private void before(IlType type, int depth) {
+        var known = places.stream().filter(p -> p.type().equals(type) && !(type instanceof RefTo)).toList();
+        if (known.isEmpty()) {
+            own(type, depth);
+            return;
+        }
+        var place = draw.of(known);
+        load(place);
+        assign(place, depth - 1);
     }
 
     private void own(IlType type, int depth) {
@@ -235,7 +248,7 @@ class Expressions {
 
     private void assign(Place place, int depth) {
         var type = place.type();
-        if (draw.oneIn(8) && type instanceof StructType) {
+        if (type instanceof StructType && draw.oneIn(4)) {
             address(place);
             code.add("initobj " + type.owner());
             return;
