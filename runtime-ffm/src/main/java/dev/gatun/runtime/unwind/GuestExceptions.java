@@ -71,6 +71,7 @@ public final class GuestExceptions {
                 case UnresolvedReferenceException e -> true;
                 case BadImageException e -> true;
                 case UnsupportedIlException e -> false;
+                case InternalCompilerError e -> false;
                 case dev.gatun.runtime.GuestExit e -> false;
                 case dev.gatun.runtime.GuestInterruption e -> false;
                 case Exception e -> true;
