@@ -24,9 +24,18 @@ public final class Verifier {
             var body = method.body();
             return body.isEmpty() ? List.of() : new MethodVerifier(method, body.get()).verify();
         } catch (BadImageException e) {
-            return List.of(new Violation(Violation.Severity.INVALID, method.fullName(), -1, e.getMessage()));
+            return List.of(new Violation(Violation.Severity.INVALID, name(method), -1, e.getMessage()));
         } catch (UnresolvedReferenceException | UnsupportedIlException e) {
-            return List.of(new Violation(Violation.Severity.UNRESOLVED, method.fullName(), -1, e.getMessage()));
+            return List.of(new Violation(Violation.Severity.UNRESOLVED, name(method), -1, e.getMessage()));
+        }
+    }
+
+    /** Its full name, or where its own parameters name what is not there, a shorter one. */
+    private static String name(MethodDesc method) {
+        try {
+            return method.fullName();
+        } catch (BadImageException | UnresolvedReferenceException | UnsupportedIlException e) {
+            return method.owner().fullName() + "::" + method.name();
         }
     }
 

@@ -40,6 +40,10 @@ class VerifierTest {
             "StoreReference_Unverifiable_ObjectInString", "III.3.62: Mono lets any object go into any reference",
             "ReadonlyAddress_Valid_OfCovariantArray", "III.2.3: readonly. needs no exact element type");
 
+    /** The same of programs: method of which program. */
+    private static final Map<String, String> PROGRAM_DISAGREEMENTS = Map.of(
+            "delegates_of_every_kind.exe Main", "III.4.18: Mono takes no boxed value as the object of ldvirtftn");
+
     @TempDir
     private static Path folder;
 
@@ -140,7 +144,9 @@ class VerifierTest {
         for (var program : programs("mcs", f -> all || f.matches(".*(pointers|generics|r33_|r17_|delegates).*"))) {
             var ours = Verifier.verify(load(MSCORLIB, program)).stream().map(v -> name(v.method()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(differences(ours, peverify(program))).as(program.toString()).isEmpty();
+            var differences = differences(ours, peverify(program));
+            differences.removeIf(m -> PROGRAM_DISAGREEMENTS.containsKey(program.getFileName() + " " + m));
+            assertThat(differences).as(program.toString()).isEmpty();
             reported.addAll(ours);
         }
         assertThat(reported).hasSizeGreaterThan(5);
@@ -181,7 +187,9 @@ class VerifierTest {
                 var source = PROGRAMS.resolve(program.getFileName().toString().replaceFirst("\\.\\w+$", ".cs"));
                 if (Files.exists(source) && !Files.readString(source).contains("unsafe")) {
                     programs++;
-                    violations.addAll(Verifier.verify(load(CORE_LIBRARY, program)));
+                    // What the class library lacks is no matter of safety.
+                    Verifier.verify(load(CORE_LIBRARY, program)).stream()
+                            .filter(v -> v.severity() != Violation.Severity.UNRESOLVED).forEach(violations::add);
                 }
             }
         }
