@@ -37,6 +37,9 @@ class MonoIlasmTest {
     /** Mono's ilasm takes the class that encloses a value type in a generic instance for a value type too. */
     private static final Set<String> NOT_RUN = Set.of("collections.dll");
 
+    /** Mono's ilasm calls a value type circular that implements a generic interface over itself. */
+    private static final Set<String> NOT_TAKEN = Set.of("generics_constraints_and_variance");
+
     @BeforeEach
     void monoIsThere() {
         assumeTrue(Files.isExecutable(ILASM), "Mono is not installed: tools/peers.sh does it");
@@ -44,8 +47,8 @@ class MonoIlasmTest {
 
     private static List<Path> programs(String folder) throws IOException {
         try (Stream<Path> files = Files.list(PROGRAMS.resolve("bin").resolve(folder))) {
-            return files.filter(f -> f.toString().matches(".*\\.(dll|exe)")).filter(f -> ALL
-                    || SOME.stream().anyMatch(name -> f.getFileName().toString().startsWith(name))).sorted().toList();
+            return files.filter(f -> f.toString().matches(".*\\.(dll|exe)"))
+                    .filter(f -> ALL ? !NOT_TAKEN.contains(name(f)) : SOME.contains(name(f))).sorted().toList();
         }
     }
 
