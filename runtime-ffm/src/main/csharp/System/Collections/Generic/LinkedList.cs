@@ -24,7 +24,6 @@ namespace System.Collections.Generic
             set { _value = value; }
         }
 
-        public ref T ValueRef => ref _value;
     }
 
     public class LinkedList<T> : ICollection<T>, ICollection, IReadOnlyCollection<T>
