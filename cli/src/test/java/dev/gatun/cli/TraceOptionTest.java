@@ -47,7 +47,8 @@ class TraceOptionTest {
     void theTraceOfAProgramThatTimesOutIsThere() {
         var run = CommandLineRun.inChild("", List.of(), "run", "--trace=calls", "--timeout=6", PROGRAM, "spin");
         assertThat(run.exitCode()).isEqualTo(124);
-        assertThat(run.err()).startsWith("call Test.Program::Main(").contains("ret System.Console::WriteLine\n").endsWith("timed out after 6 s\n");
+        assertThat(run.err()).startsWith("call Test.Program::Main(").contains("ret System.Console::WriteLine\n")
+                .contains("timed out after 6 s\n   at Test.Program.Main(String[] args) in ");
     }
 
     @Test
