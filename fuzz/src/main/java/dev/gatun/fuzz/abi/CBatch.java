@@ -32,9 +32,11 @@ final class CBatch {
             s.members().forEach(m -> c.append("offsetof(").append(s.c()).append(", ").append(m.name()).append("), "));
         }
         c.append("0};\n").append(shim("sysv", SYSV_SAVED, 0, 0)).append(shim("ms", MS_SAVED, 6, 15));
-        for (int i = 0; i < signatures.size(); i++) {
-            functions(c, signatures.get(i), "sysv", i);
-            functions(c, signatures.get(i), "ms", i);
+        // One ABI after the other: gcc sets its registers up anew whenever that of the next function is another.
+        for (var abi : List.of("sysv", "ms")) {
+            for (int i = 0; i < signatures.size(); i++) {
+                functions(c, signatures.get(i), abi, i);
+            }
         }
         return c.toString();
     }

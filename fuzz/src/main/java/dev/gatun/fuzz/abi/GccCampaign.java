@@ -5,19 +5,29 @@ import dev.gatun.fuzz.abi.AbiType.Struct;
 import dev.gatun.fuzz.oracle.Configuration;
 import dev.gatun.fuzz.oracle.IlAssembler;
 import dev.gatun.fuzz.oracle.Toolchain;
+import dev.gatun.il.assembler.IlAssembler.Kind;
+import dev.gatun.il.assembler.IlAssembler.Options;
+import dev.gatun.il.assembler.IlAssembler.Pdb;
 import dev.gatun.runtime.GatunAbi;
 import dev.gatun.runtime.IlAssembly;
 import dev.gatun.runtime.IlException;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * Random signatures, called from compiled IL into gcc's code and from gcc's code into compiled IL, under both ABIs: every
@@ -184,22 +194,50 @@ public final class GccCampaign {
         }
     }
 
-    /** A campaign from the command line: {@code FOLDER SEED BATCHES [SIGNATURES]}. */
-    public static void main(String[] args) {
+    /**
+     * A campaign from the command line: {@code FOLDER SEED BATCHES [SIGNATURES]}, {@code BATCHES} consecutive seeds of {@code
+     * SIGNATURES} each, under both ABIs. Each finished batch is a line of {@code FOLDER/done.txt}, {@code seed signatures
+     * calls failures}; seeds that have one are not run again, so that a campaign which was stopped goes on.
+     */
+    public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         long seed = Long.parseLong(args[1]);
         int batches = Integer.parseInt(args[2]);
         int size = args.length > 3 ? Integer.parseInt(args[3]) : 250;
-        var campaign = new GccCampaign(IlAssembler.mono().orElseThrow(), folder);
+        var log = Files.createDirectories(folder).resolve("done.txt");
+        var done = Files.exists(log) ? Files.readAllLines(log).stream().map(l -> l.split(" ")[0]).collect(Collectors.toSet())
+                : Set.<String>of();
+        var campaign = new GccCampaign(GccCampaign::assemble, folder);
+        long start = System.nanoTime();
+        int signatures = 0;
         long calls = 0;
         int shown = 0;
-        for (int i = 0; i < batches; i++) {
-            calls += campaign.run(seed + i, size, List.of(Configuration.SYSV_O1, Configuration.WIN64_O1));
+        for (long s = seed; s < seed + batches; s++) {
+            if (done.contains(Long.toString(s))) {
+                continue;
+            }
+            int before = campaign.failures.size();
+            int batch = campaign.run(s, size, List.of(Configuration.SYSV_O1, Configuration.WIN64_O1));
             for (; shown < campaign.failures.size() && shown < 50; shown++) {
                 System.out.println(campaign.failures.get(shown));
             }
-            System.out.println((i + 1) * size + " signatures, " + calls + " calls, " + campaign.failures.size()
-                    + " failures");
+            Files.writeString(log, s + " " + size + " " + batch + " " + (campaign.failures.size() - before) + "\n",
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            signatures += size;
+            calls += batch;
+            System.out.printf("seed %d: %d signatures, %d calls, %d failures, %.0f signatures/s%n", s, signatures, calls,
+                    campaign.failures.size(), signatures / ((System.nanoTime() - start) / 1e9));
+        }
+    }
+
+    /** Gatun's own assembler. */
+    private static Path assemble(Path folder, String name, String text) {
+        try {
+            return Files.write(Files.createDirectories(folder).resolve(name + ".dll"),
+                    dev.gatun.il.assembler.IlAssembler.assemble(name, text, new Options(Kind.LIBRARY, Pdb.NONE,
+                            Optional.empty())).image());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
