@@ -4,6 +4,7 @@
 #   samples/src/test/resources/NAME.txt          what it prints, by .NET Core 3.1 (so do the other two compilations)
 #   samples/src/test/resources/debug/NAME.dll    Roslyn, not optimised
 #   samples/src/test/resources/mcs/NAME.exe      Mono's compiler
+# Of a sample that is a folder of sources, virtio-blk, only the two by Roslyn.
 # Usage: tools/build-samples.sh [--check]        --check changes nothing and fails where the committed bytes differ
 set -euo pipefail
 . "$(dirname "$0")/compile.inc.sh"
@@ -30,4 +31,12 @@ for source in "$root"/samples/src/main/csharp/*.cs; do
   same "$expected" on_mono "$stage/samples/src/test/resources/mcs/$name.exe"
 done
 rm "${run_folders[@]/%//libhost.so}"
+
+# Samples of several files, that need a host to run: only what users run, and the same not optimised.
+for folder in "$root"/samples/src/main/csharp/*/; do
+  name=$(basename "$folder")
+  mapfile -t sources < <(cd "$root" && printf '%s\n' "samples/src/main/csharp/$name"/*.cs | LC_ALL=C sort)
+  roslyn release-pdb "${sources[0]}" "samples/bin/$name.dll" "${sources[@]:1}"
+  roslyn debug "${sources[0]}" "samples/src/test/resources/debug/$name.dll" "${sources[@]:1}"
+done
 finish

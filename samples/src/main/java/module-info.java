@@ -3,4 +3,5 @@ module dev.gatun.samples {
     requires dev.gatun.runtime;
 
     exports dev.gatun.samples;
+    exports dev.gatun.samples.virtio;
 }

@@ -24,7 +24,9 @@ class SamplesTest {
     static Stream<Arguments> binaries() throws IOException {
         List<String> names;
         try (Stream<Path> sources = Files.list(Path.of("src", "main", "csharp"))) {
-            names = sources.map(p -> p.getFileName().toString().replace(".cs", "")).sorted().toList();
+            // A folder is a sample that needs a host; it has a test of its own.
+            names = sources.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".cs")).map(n -> n.replace(".cs", ""))
+                    .sorted().toList();
         }
         assertThat(names).hasSize(8);
         return names.stream().flatMap(name -> Stream.of(Path.of("bin", name + ".dll"),
