@@ -127,6 +127,7 @@ namespace System
     {
         bool IsCompleted { get; }
         object AsyncState { get; }
+        Threading.WaitHandle AsyncWaitHandle { get; }
         bool CompletedSynchronously { get; }
     }
 

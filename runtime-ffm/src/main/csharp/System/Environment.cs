@@ -20,7 +20,7 @@ namespace System
         public static bool Is64BitProcess => true;
         public static bool Is64BitOperatingSystem => true;
         public static int SystemPageSize => 4096;
-        public static int CurrentManagedThreadId => 1;
+        public static int CurrentManagedThreadId => Threading.Thread.CurrentThread.ManagedThreadId;
 
         public static int TickCount => (int)TickCount64;
 

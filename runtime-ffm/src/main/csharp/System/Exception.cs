@@ -16,6 +16,7 @@ namespace System
         private string _source;
         private IDictionary _data;
         private long[] _stackTrace;
+        private string _earlierTrace;
 
         public Exception()
         {
@@ -54,7 +55,22 @@ namespace System
 
         public Exception InnerException => _innerException;
 
-        public virtual string StackTrace => _stackTrace == null ? null : FormatTrace(_stackTrace);
+        public virtual string StackTrace
+        {
+            get
+            {
+                string trace = _stackTrace == null ? null : FormatTrace(_stackTrace);
+                return _earlierTrace == null ? trace : _earlierTrace + Environment.NewLine
+                    + "--- End of stack trace from previous location where exception was thrown ---"
+                    + Environment.NewLine + trace;
+            }
+        }
+
+        /// <summary>The next throw goes on with a trace instead of beginning one.</summary>
+        internal void ContinueTrace(string earlier)
+        {
+            _earlierTrace = earlier;
+        }
 
         [MethodImpl(MethodImplOptions.InternalCall)]
         private static extern string FormatTrace(long[] addresses);

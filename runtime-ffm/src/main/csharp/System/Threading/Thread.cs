@@ -130,7 +130,17 @@ namespace System.Threading
             }
         }
 
-        public bool IsThreadPoolThread => false;
+        public bool IsThreadPoolThread => IsPooled;
+
+        internal bool IsPooled { get; set; }
+
+        /// <summary>The values of AsyncLocals; null where there are none.</summary>
+        internal ExecutionContext Flow { get; set; }
+
+        internal SynchronizationContext Synchronization { get; set; }
+
+        /// <summary>The task that runs here.</summary>
+        internal Tasks.Task Task { get; set; }
 
         public ThreadPriority Priority
         {
@@ -169,6 +179,7 @@ namespace System.Threading
                 }
                 _started = true;
             }
+            if (!IsPooled) Flow = CurrentThread.Flow;
             Launch(this, _name, _stackBytes, _isBackground);
         }
 

@@ -56,9 +56,31 @@ namespace System.Runtime.CompilerServices
             return part;
         }
 
+        /// <summary>What a method that is about to recurse should find left of the stack.</summary>
+        private const int SufficientStack = 128 * 1024;
+
         public static void EnsureSufficientExecutionStack()
         {
+            if (!HasStackForMore) throw new InsufficientExecutionStackException();
         }
+
+        public static bool TryEnsureSufficientExecutionStack()
+        {
+            return HasStackForMore;
+        }
+
+        internal static bool HasStackForMore
+        {
+            get
+            {
+                byte here;
+                return (long)&here - StackLimit() > SufficientStack;
+            }
+        }
+
+        /// <summary>Where the calling thread's stack may not grow beyond.</summary>
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        private static extern long StackLimit();
 
         public static void PrepareConstrainedRegions()
         {

@@ -110,6 +110,9 @@ public interface Guest {
 
     void threadObject(long thread);
 
+    /** The address that the calling thread's stack may not grow below. */
+    long stackLimit();
+
     /** Whether the host wants the guest on this thread to end. */
     boolean isInterrupted();
 

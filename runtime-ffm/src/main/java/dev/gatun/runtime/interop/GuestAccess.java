@@ -1,5 +1,6 @@
 package dev.gatun.runtime.interop;
 
+import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.GuestExit;
@@ -262,6 +263,11 @@ public final class GuestAccess implements Guest {
     @Override
     public void threadObject(long thread) {
         runtime.threads().current().threadObject(thread);
+    }
+
+    @Override
+    public long stackLimit() {
+        return NativeMemory.getLong(context() + ThreadContext.OWN_STACK_LIMIT);
     }
 
     @Override
