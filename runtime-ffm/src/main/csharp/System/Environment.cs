@@ -8,12 +8,15 @@ namespace System
 
         public static string NewLine => "\n";
 
-        /// <summary>The exit code of a program whose Main returns no value; the runtime reads it when Main
-        /// ends.</summary>
+        /// <summary>The exit code of a program whose Main returns no value.</summary>
         public static int ExitCode
         {
             get { return s_exitCode; }
-            set { s_exitCode = value; }
+            set
+            {
+                s_exitCode = value;
+                SetExitCode(value);
+            }
         }
 
         public static bool HasShutdownStarted => false;
@@ -83,6 +86,9 @@ namespace System
 
         [MethodImpl(MethodImplOptions.InternalCall)]
         private static extern string ReadVariable(string variable);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        private static extern void SetExitCode(int exitCode);
 
         [MethodImpl(MethodImplOptions.InternalCall)]
         private static extern void Terminate(int exitCode);

@@ -76,11 +76,6 @@ namespace System.Threading
             return CreateLinkedTokenSource(new CancellationToken[] { token1, token2 });
         }
 
-        public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token)
-        {
-            return CreateLinkedTokenSource(new CancellationToken[] { token });
-        }
-
         public static CancellationTokenSource CreateLinkedTokenSource(params CancellationToken[] tokens)
         {
             if (tokens == null) throw new ArgumentNullException("tokens");

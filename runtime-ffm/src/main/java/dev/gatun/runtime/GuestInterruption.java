@@ -10,7 +10,7 @@ public final class GuestInterruption extends RuntimeException {
 
     private final transient List<IlFrame> frames;
 
-    GuestInterruption(String message) {
+    public GuestInterruption(String message) {
         this(message, List.of());
     }
 

@@ -61,22 +61,22 @@ public final class IlAssembly {
      * Runs the entry point.
      *
      * @param arguments for Main, where it takes any
-     * @return what Main returned, 0 if nothing, or what the guest exited with
+     * @return what Main returned, {@code Environment.ExitCode} if nothing, or what the guest exited with
      * @throws IllegalStateException if the assembly has no entry point
-     * @throws IlException           if the guest does not handle an exception
+     * @throws IlException           if the guest does not handle an exception, on whichever of its threads
      */
     public int run(String... arguments) {
         var main = module.entryPoint().orElseThrow(() -> new IllegalStateException(name() + " has no entry point"));
         gatun.arguments(Stream.concat(Stream.of(module.image().name()), Stream.of(arguments)).toList());
-        var thread = gatun.runtime().threads().current();
+        var runtime = gatun.runtime();
+        var thread = runtime.threads().current();
         boolean before = thread.endsWithUnhandled();
         try {
             thread.endsWithUnhandled(true);
-            var handle = new IlMethod(gatun, main).handle();
-            var result = takesArguments(main) ? handle.invoke((Object) arguments) : handle.invoke();
-            gatun.runtime().awaitForegroundThreads();
-            return result instanceof Integer code ? code : 0;
+            runtime.beginProgram();
+            return runMain(main, arguments);
         } catch (GuestExit exit) {
+            runtime.stopThreads();
             return exit.exitCode();
         } catch (Throwable e) {
             throw Sneaky.raise(e);
@@ -84,6 +84,27 @@ public final class IlAssembly {
             thread.endsWithUnhandled(before);
             Stream.of(gatun.options().out(), gatun.options().err()).forEach(IlAssembly::flush);
         }
+    }
+
+    private int runMain(MethodDesc main, String[] arguments) throws Throwable {
+        var runtime = gatun.runtime();
+        Throwable other;
+        try {
+            var handle = new IlMethod(gatun, main).handle();
+            var result = takesArguments(main) ? handle.invoke((Object) arguments) : handle.invoke();
+            runtime.awaitForegroundThreads();
+            other = runtime.endProgram();
+            if (other == null) {
+                return result instanceof Integer code ? code : runtime.exitCode();
+            }
+        } catch (Throwable e) {
+            other = runtime.endProgram();
+            if (other == null) {
+                throw e;
+            }
+        }
+        Thread.interrupted();
+        throw other;
     }
 
     private static boolean takesArguments(MethodDesc main) {

@@ -32,6 +32,10 @@ final class EnvironmentCalls {
         return value == null ? 0 : guest.newString(value);
     }
 
+    static void setExitCode(Guest guest, int exitCode) {
+        guest.exitCode(exitCode);
+    }
+
     static void terminate(Guest guest, int exitCode) {
         guest.exit(exitCode);
     }

@@ -37,6 +37,9 @@ public interface Guest {
     /** The program's file, then its arguments. */
     List<String> arguments();
 
+    /** What the program ends with unless Main returns a number. */
+    void exitCode(int code);
+
     /** Ends the program with an exit code; does not return normally. */
     void exit(int code);
 

@@ -140,6 +140,11 @@ public final class GuestAccess implements Guest {
     }
 
     @Override
+    public void exitCode(int code) {
+        runtime.exitCode(code);
+    }
+
+    @Override
     public void exit(int code) {
         throw new GuestExit(code);
     }

@@ -47,6 +47,7 @@ public final class GuestRuntime implements AutoCloseable {
     private final LongFunction<IlObject> handles;
     private final FinalizerThread finalizers = new FinalizerThread(this);
     private final StartedThreads started = new StartedThreads(this);
+    private volatile int exitCode;
 
     /**
      * @param os      the system
@@ -176,6 +177,30 @@ public final class GuestRuntime implements AutoCloseable {
         started.await();
     }
 
+    /** Main begins on the current thread: what ends a thread that the guest has started ends the program. */
+    public void beginProgram() {
+        started.beginProgram();
+    }
+
+    /** @return what ended the program on another thread than Main's, or null */
+    public Throwable endProgram() {
+        return started.endProgram();
+    }
+
+    /** What Environment.ExitCode is. */
+    public int exitCode() {
+        return exitCode;
+    }
+
+    public void exitCode(int code) {
+        exitCode = code;
+    }
+
+    /** Ends every thread that the guest has started, as the end of the program does. */
+    public void stopThreads() {
+        started.stop(true);
+    }
+
     private void runStaticConstructor(MethodDesc constructor) {
         linker.stubs().entryThunk(Shapes.signature(constructor))
                 .call(threads.current(), linker.method(constructor).entry());
@@ -187,6 +212,7 @@ public final class GuestRuntime implements AutoCloseable {
     @Override
     public void close() {
         finalizers.stop();
+        started.stop(false);
         if (threads.close()) {
             faults.close();
             arena.close();

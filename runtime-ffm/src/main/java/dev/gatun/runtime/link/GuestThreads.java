@@ -4,6 +4,7 @@ import dev.gatun.runtime.memory.ThreadContexts;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The Java threads that have called into one runtime. Thread-safe. */
@@ -74,6 +75,12 @@ public final class GuestThreads {
     /** Makes every call into the guest that is under way end with a throwable as soon as its thread polls. */
     public void interrupt(Supplier<? extends Throwable> throwable) {
         all().stream().filter(GuestThread::isActive).forEach(thread -> thread.interrupt(throwable));
+    }
+
+    /** Does so for some Java threads only. */
+    void interrupt(Predicate<Thread> which, Supplier<? extends Throwable> throwable) {
+        all().stream().filter(GuestThread::isActive).filter(thread -> which.test(thread.thread()))
+                .forEach(thread -> thread.interrupt(throwable));
     }
 
     private GuestThread attach() {
