@@ -8,6 +8,8 @@ public enum RuntimeSymbol implements Symbol {
     POLL,
     /** The stub for a prologue that found rsp below the stack limit; see {@code StubFactory.stackCheckStub}. */
     STACK_CHECK,
+    /** The stub for objects that do not fit a thread's buffer; see {@code StubFactory.allocateStub}. */
+    ALLOCATE,
     /** The method table of System.String. */
     STRING_METHOD_TABLE,
     /** The stub of trace points; see {@code StubFactory.traceStub}. */

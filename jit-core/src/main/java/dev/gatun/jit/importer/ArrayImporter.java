@@ -74,9 +74,12 @@ final class ArrayImporter {
     private void newArray(TypeDesc element) {
         var length = in.coerce(in.scalar(in.pop()), Kind.I64);
         var type = element.makeArray();
-        var array = in.session.traces().allocated(in.method,
-                builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, in.session.methodTable(type), length), type);
-        in.push(new StackValue.Scalar(array, type, true));
+        var table = in.session.methodTable(type);
+        int size = element.valueSize();
+        var array = size == 1 || size == 2 || size == 4 || size == 8
+                ? builder.newArray(table, ObjectModel.ARRAY_ELEMENTS, length, size)
+                : builder.call(in.session.helper(RuntimeHelper.NEW_ARRAY), Kind.REF, table, length);
+        in.push(new StackValue.Scalar(in.session.traces().allocated(in.method, array, type), type, true));
     }
 
     /** The length; a null array faults. */

@@ -19,6 +19,9 @@ import dev.gatun.jit.vcode.Trap;
 
 /** Boxing, casts, handles and throw. */
 final class ObjectImporter {
+    /** Bytes of an object that compiled code takes from its thread's buffer by itself. */
+    private static final int LARGEST_IN_PLACE = 1024;
+
     private final BodyImporter in;
     private final VBuilder builder;
     private final MemoryImporter memory;
@@ -50,8 +53,12 @@ final class ObjectImporter {
 
     /** A new object of a class or boxed value type, its fields zero. */
     Operand allocate(TypeDesc type) {
-        return in.session.traces().allocated(in.method,
-                builder.call(in.session.helper(RuntimeHelper.NEW_OBJECT), Kind.REF, in.session.methodTable(type)), type);
+        var table = in.session.methodTable(type);
+        int bytes = type.isValueType() ? ObjectModel.FIRST_FIELD + type.valueSize() : type.layout().size();
+        // The runtime keeps a list of objects with finalizers.
+        var object = bytes <= LARGEST_IN_PLACE && type.finalizer().isEmpty() ? builder.newObject(table, bytes)
+                : builder.call(in.session.helper(RuntimeHelper.NEW_OBJECT), Kind.REF, table);
+        return in.session.traces().allocated(in.method, object, type);
     }
 
     private static Mem boxed(Operand object) {

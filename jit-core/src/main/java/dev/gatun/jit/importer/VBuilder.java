@@ -372,6 +372,22 @@ final class VBuilder {
         return define(i, Kind.I64);
     }
 
+    /** A new object of that many bytes. */
+    Operand newObject(Operand methodTable, int bytes) {
+        var i = inst(VOp.NEW, Kind.REF);
+        i.src = new Operand[] {methodTable};
+        i.size = bytes;
+        return define(i, Kind.REF);
+    }
+
+    /** A new array; the length is an I64. */
+    Operand newArray(Operand methodTable, int bytes, Operand length, int elementBytes) {
+        var i = inst(VOp.NEW, Kind.REF);
+        i.src = new Operand[] {methodTable, length, Const.i64(elementBytes)};
+        i.size = bytes;
+        return define(i, Kind.REF);
+    }
+
     void parameter(Operand dst, int index, Kind kind) {
         var i = inst(VOp.PARAM, kind);
         i.dst = dst;

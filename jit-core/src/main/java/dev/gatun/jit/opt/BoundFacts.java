@@ -185,7 +185,7 @@ final class BoundFacts {
     }
 
     private static boolean isNewArray(VInst inst) {
-        return inst.call != null && inst.call.target() instanceof CallInfo.Helper(var helper) && helper == RuntimeHelper.NEW_ARRAY;
+        return inst.op == VOp.NEW && inst.src.length > 1 || inst.call != null && inst.call.target() instanceof CallInfo.Helper(var helper) && helper == RuntimeHelper.NEW_ARRAY;
     }
 
     /** The array whose length a memory operand is. */

@@ -140,6 +140,13 @@ public interface StubFactory {
     CompiledCode pollStub(Symbol poll);
 
     /**
+     * Called by compiled code that finds no room in its thread's buffer, with the method table in the scratch register and the length
+     * of an array in {@code ThreadContext.NEW_LENGTH}: calls C {@code int64 allocate(context, methodTable, length)} and returns with
+     * the object in the scratch register and every other register as it was, or unwinds where a host exception is pending.
+     */
+    CompiledCode allocateStub(Symbol allocate);
+
+    /**
      * Called by a prologue that finds the stack pointer, given in a scratch register, below the stack limit: polls where that is only
      * because the thread is asked to stop, or else traps with STACK_OVERFLOW.
      */

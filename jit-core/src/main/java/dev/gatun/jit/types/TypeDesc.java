@@ -289,6 +289,16 @@ public abstract sealed class TypeDesc permits DefinedType, ElementedType, Functi
         return InterfaceDispatch.resolve(this, interfaceMethod);
     }
 
+    /** What finalizes objects of a class: its override of Object's Finalize. */
+    public final Optional<MethodDesc> finalizer() {
+        if (kind() != TypeKind.CLASS) {
+            return Optional.empty();
+        }
+        var object = system().wellKnown(WellKnownType.OBJECT);
+        var method = resolveVirtual(object.findMethods("Finalize").getFirst());
+        return method.owner() == object ? Optional.empty() : Optional.of(method);
+    }
+
     /** Whether {@code other} is a proper base class. */
     public final boolean isSubclassOf(TypeDesc other) {
         for (var base = baseType(); base.isPresent(); base = base.get().baseType()) {

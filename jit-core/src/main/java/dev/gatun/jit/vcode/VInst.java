@@ -36,7 +36,7 @@ public final class VInst {
     public TracePoint trace;
     /** UPDATE's operation, else null. */
     public VOp sub;
-    /** COPY's and ZERO's bytes. */
+    /** COPY's, ZERO's and NEW's bytes. */
     public int size;
     /** Offset of the IL instruction this comes from; -1 for the prologue. */
     public int ilOffset;

@@ -79,6 +79,11 @@ public enum VOp {
     CALL(CALLS, READS, WRITES, TRAPS),
     /** d, a physical register, holds a further part of the result of the call just before. Made by lowering. */
     RESULT,
+    /**
+     * d = a new object of the method table a, {@code size} bytes long, zeroed. With sources b and c an array: b elements of c
+     * bytes, c a constant, in an object that has {@code size} bytes without them.
+     */
+    NEW(TRAPS),
     /** m = m2, {@code size} bytes; the two are disjoint or the same. */
     COPY(READS, WRITES, TRAPS),
     /** m = 0, {@code size} bytes. */

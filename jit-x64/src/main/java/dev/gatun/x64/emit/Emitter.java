@@ -9,8 +9,10 @@ import dev.gatun.jit.code.RuntimeSymbol;
 import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.code.TraceSite;
+import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
 import dev.gatun.jit.vcode.CallInfo;
+import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.jit.vcode.VBlock;
@@ -27,6 +29,7 @@ import dev.gatun.x64.asm.Mem;
 import dev.gatun.x64.asm.OpSize;
 import dev.gatun.x64.asm.X64Assembler;
 import dev.gatun.x64.asm.Xmm;
+import dev.gatun.x64.lower.Lowering;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +60,10 @@ public final class Emitter {
     private record Detour(Label at, Label back, Symbol stub, boolean stackPointerInScratch, int ilOffset, int site) {
     }
 
+    /** The way of an object that does not fit its thread's buffer. */
+    private record NewObject(Label at, Label back, VInst inst) {
+    }
+
     private record Trapped(Marker at, TrapKey key) {
     }
 
@@ -72,6 +79,7 @@ public final class Emitter {
     private final Map<TrapKey, Label> traps = new LinkedHashMap<>();
     private final Map<VBlock, Marker> handlers = new IdentityHashMap<>();
     private final List<Detour> detours = new ArrayList<>();
+    private final List<NewObject> newObjects = new ArrayList<>();
     private final List<Trapped> trapSites = new ArrayList<>();
     private final List<Traced> traces = new ArrayList<>();
     private final ToIntFunction<CallInfo.Interface> interfaceId;
@@ -139,6 +147,7 @@ public final class Emitter {
         debug.endOfBlocks();
         emitTraps();
         emitDetours();
+        emitNewObjects();
         return finish();
     }
 
@@ -249,6 +258,7 @@ public final class Emitter {
                 arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
                 keepStackPointer();
             }
+            case NEW -> newObject(inst);
             case TRY -> branches.goTo(inst.targets[0], next);
             case CATCH -> caught(inst);
             case FILTER -> {
@@ -346,6 +356,61 @@ public final class Emitter {
                 trapSites.add(new Trapped(asm.mark(), new TrapKey(Trap.STACK_OVERFLOW, detour.ilOffset(), detour.site())));
             }
             asm.jmp(detour.back());
+        }
+    }
+
+    /**
+     * Takes an object from the thread's buffer: memory up to the limit is zero. Nobody looks at the buffer before the next poll or
+     * call, so pointer and header need not be written at once.
+     */
+    private void newObject(VInst inst) {
+        var slow = new NewObject(new Label(), new Label(), inst);
+        newObjects.add(slow);
+        var object = Operands.gpr(inst.dst);
+        boolean array = inst.src.length > 1;
+        if (array && inst.src[1] instanceof AReg length) {
+            int elementBytes = ((Const) inst.src[2]).intValue();
+            // Negative lengths are large unsigned ones.
+            asm.cmp(OpSize.QWORD, Operands.gpr(length), Lowering.LARGEST_ARRAY_IN_PLACE / elementBytes);
+            asm.jcc(Cond.A, slow.at());
+            int rounding = elementBytes < ObjectModel.OBJECT_ALIGNMENT ? ObjectModel.OBJECT_ALIGNMENT - 1 : 0;
+            asm.lea(OpSize.QWORD, Operands.SCRATCH, Mem.index(Operands.gpr(length), elementBytes, inst.size + rounding));
+            if (rounding != 0) {
+                asm.and(OpSize.QWORD, Operands.SCRATCH, -ObjectModel.OBJECT_ALIGNMENT);
+            }
+            asm.mov(OpSize.QWORD, object, Mem.base(Operands.CONTEXT, ThreadContext.ALLOC_POINTER));
+            asm.add(OpSize.QWORD, Operands.SCRATCH, object);
+        } else {
+            asm.mov(OpSize.QWORD, object, Mem.base(Operands.CONTEXT, ThreadContext.ALLOC_POINTER));
+            asm.lea(OpSize.QWORD, Operands.SCRATCH, Mem.base(object,
+                    inst.size + ObjectModel.OBJECT_ALIGNMENT - 1 & -ObjectModel.OBJECT_ALIGNMENT));
+        }
+        asm.cmp(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.CONTEXT, ThreadContext.ALLOC_LIMIT));
+        asm.jcc(Cond.A, slow.at());
+        asm.mov(OpSize.QWORD, Mem.base(Operands.CONTEXT, ThreadContext.ALLOC_POINTER), Operands.SCRATCH);
+        moves.toScratch(inst.src[0]);
+        asm.mov(OpSize.QWORD, Mem.base(object, ObjectModel.METHOD_TABLE), Operands.SCRATCH);
+        if (array && inst.src[1] instanceof AReg length) {
+            asm.mov(OpSize.DWORD, Mem.base(object, ObjectModel.LENGTH), Operands.gpr(length));
+        } else if (array) {
+            asm.mov(OpSize.DWORD, Mem.base(object, ObjectModel.LENGTH), ((Const) inst.src[1]).intValue());
+        }
+        asm.bind(slow.back());
+    }
+
+    private void emitNewObjects() {
+        for (var slow : newObjects) {
+            var inst = slow.inst();
+            mapTo(inst.ilOffset, inst.site);
+            asm.bind(slow.at());
+            if (inst.src.length > 1) {
+                moves.toScratch(inst.src[1]);
+                asm.mov(OpSize.QWORD, Mem.base(Operands.CONTEXT, ThreadContext.NEW_LENGTH), Operands.SCRATCH);
+            }
+            moves.toScratch(inst.src[0]);
+            asm.call(RuntimeSymbol.ALLOCATE);
+            asm.mov(OpSize.QWORD, Operands.gpr(inst.dst), Operands.SCRATCH);
+            asm.jmp(slow.back());
         }
     }
 

@@ -71,7 +71,7 @@ final class Frame {
         size = Math.addExact(below, outgoing) + 15 & ~15;
         needed = size > 0 || !saved.isEmpty() || needsFrame();
         smallLeaf = size <= SMALL && method.blocks().stream().flatMap(b -> b.insts().stream())
-                .noneMatch(i -> i.op.isCall() || i.op == VOp.TRACE || i.op == VOp.ALLOCA);
+                .noneMatch(i -> i.op.isCall() || i.op == VOp.TRACE || i.op == VOp.ALLOCA || i.op == VOp.NEW);
         movesStackPointer = size > 0 || allocates;
     }
 

@@ -41,6 +41,11 @@ final class MoveEmitter {
         }
     }
 
+    /** An integer or address of 64 bits into the scratch register. */
+    void toScratch(Operand src) {
+        toInteger(Operands.SCRATCH, src, Kind.I64);
+    }
+
     private void toInteger(Gpr dst, Operand src, Kind kind) {
         var size = Operands.size(kind);
         switch (src) {

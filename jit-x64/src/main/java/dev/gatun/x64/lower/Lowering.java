@@ -26,6 +26,8 @@ import java.util.Optional;
 public final class Lowering {
     /** Block copies and clears up to this many bytes are done in place. */
     static final int INLINE_COPY = 128;
+    /** Bytes of elements that compiled code finds room for by itself. */
+    public static final int LARGEST_ARRAY_IN_PLACE = 2048;
 
     private final VMethod method;
     private final CodeRewriter code;
@@ -112,6 +114,12 @@ public final class Lowering {
                 }
             }
             case ALLOCA -> alloca(inst);
+            case NEW -> {
+                if (inst.src.length > 1) {
+                    newArray(inst);
+                }
+                code.add(inst);
+            }
             case SIGN, UPDATE, PARAM, RESULT -> throw new dev.gatun.jit.InternalCompilerError("lowering of " + inst);
         }
     }
@@ -408,6 +416,18 @@ public final class Lowering {
         if (inst.cond == Cond.LT || inst.cond == Cond.LE || inst.cond == Cond.UGT || inst.cond == Cond.UGE) {
             swap(inst);
             inst.cond = inst.cond.swapped();
+        }
+    }
+
+    /** A short array of known length is an object of known size. */
+    private void newArray(VInst inst) {
+        long elementBytes = ((Const) inst.src[2]).bits();
+        if (inst.src[1] instanceof Const c && c.bits() >= 0 && c.bits() * elementBytes <= LARGEST_ARRAY_IN_PLACE
+                && c.bits() <= LARGEST_ARRAY_IN_PLACE) {
+            inst.size += (int) (c.bits() * elementBytes);
+        } else {
+            inst.src[1] = code.register(inst.src[1]);
+            inst.earlyDst = true;
         }
     }
 

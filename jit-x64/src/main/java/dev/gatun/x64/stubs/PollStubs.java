@@ -19,9 +19,10 @@ import dev.gatun.x64.asm.Cond;
 import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Label;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Where compiled code goes when it finds that its thread is asked to stop. */
+/** What compiled code calls out of line, so that it costs the register allocator nothing: polls, and objects for which there is no room. */
 final class PollStubs {
     private static final List<Integer> INTS = IntStream.range(0, Registers.XMM0)
             .filter(r -> r != Registers.RSP && r != Registers.RBP && r != Registers.CONTEXT).boxed().toList();
@@ -44,9 +45,22 @@ final class PollStubs {
      * </pre>
      */
     CompiledCode poll(Symbol target) {
+        return keepingRegisters("poll", target, a -> { });
+    }
+
+    /** The same for C {@code int64 allocate(context, methodTable, length)}: the method table comes in r11, the object leaves in it. */
+    CompiledCode allocate(Symbol target) {
+        return keepingRegisters("allocate", target, a -> {
+            a.asm.mov(QWORD, gpr(host.intArguments().get(1)), Gpr.R11);
+            a.asm.mov(QWORD, gpr(host.intArguments().get(2)), context(ThreadContext.NEW_LENGTH));
+        });
+    }
+
+    /** @param arguments moves those after the context to their registers; r11 becomes the result's */
+    private CompiledCode keepingRegisters(String name, Symbol target, Consumer<StubAssembler> arguments) {
         int floats = -8 * INTS.size() - 16 * FLOATS.size() & -16;
         int frameBytes = -floats + (host.homeSpace() + 15 & -16);
-        return StubAssembler.assemble("poll", new FrameInfo(true, frameBytes, List.of()), a -> {
+        return StubAssembler.assemble(name, new FrameInfo(true, frameBytes, List.of()), a -> {
             a.enterFrame();
             a.asm.sub(QWORD, Gpr.RSP, frameBytes);
             for (int i = 0; i < INTS.size(); i++) {
@@ -55,11 +69,13 @@ final class PollStubs {
             for (int i = 0; i < FLOATS.size(); i++) {
                 a.asm.movaps(frame(floats + 16 * i), xmm(FLOATS.get(i)));
             }
+            arguments.accept(a);
             a.asm.mov(QWORD, gpr(host.intArguments().getFirst()), StubAssembler.CONTEXT);
             a.enterExit();
             a.asm.movImm64(Gpr.R11, target, 0);
             a.asm.call(Gpr.R11);
             a.leaveExit();
+            a.asm.mov(QWORD, frame(-8 * (INTS.indexOf(Registers.SCRATCH) + 1)), Gpr.RAX);
             for (int i = 0; i < FLOATS.size(); i++) {
                 a.asm.movaps(xmm(FLOATS.get(i)), frame(floats + 16 * i));
             }

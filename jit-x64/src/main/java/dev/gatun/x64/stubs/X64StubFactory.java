@@ -176,6 +176,11 @@ public final class X64StubFactory implements StubFactory {
     }
 
     @Override
+    public CompiledCode allocateStub(Symbol allocate) {
+        return polls.allocate(allocate);
+    }
+
+    @Override
     public CompiledCode stackCheckStub() {
         return polls.stackCheck();
     }

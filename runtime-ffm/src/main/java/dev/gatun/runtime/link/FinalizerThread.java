@@ -70,7 +70,7 @@ final class FinalizerThread {
             long object = runtime.heap().finalizers().take();
             if (object != 0) {
                 try {
-                    var finalizer = MethodTables.finalizer(runtime.linker().typeOf(GuestObjects.methodTable(object)));
+                    var finalizer = runtime.linker().typeOf(GuestObjects.methodTable(object)).finalizer().orElseThrow();
                     NativeMemory.putLong(guest.arguments(), object);
                     runtime.linker().stubs().entryThunk(Shapes.signature(finalizer))
                             .call(guest, runtime.linker().method(finalizer).entry());

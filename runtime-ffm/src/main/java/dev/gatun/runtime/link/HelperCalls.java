@@ -76,6 +76,12 @@ final class HelperCalls {
         return upcall("poll", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
     }
 
+    /** The C address of {@link #allocate(long, long, long)}. */
+    long allocate() {
+        return upcall("allocate", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
+                ValueLayout.JAVA_LONG));
+    }
+
     GuestThreads threads() {
         return runtime.threads();
     }
@@ -165,6 +171,12 @@ final class HelperCalls {
     /** Where the exception that the context describes goes on. */
     long dispatch(long context) {
         return runtime.dispatcher().dispatch(context);
+    }
+
+    /** @param length of an array; means nothing for other objects */
+    long allocate(long context, long methodTable, long length) {
+        boolean array = (NativeMemory.getInt(methodTable + ObjectModel.MT_FLAGS) & ObjectModel.FLAG_ARRAY) != 0;
+        return array ? newArray(context, methodTable, length) : newObject(context, methodTable);
     }
 
     // ---- slow paths of helpers

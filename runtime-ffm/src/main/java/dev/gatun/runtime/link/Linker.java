@@ -115,6 +115,7 @@ public final class Linker implements CompilerHost {
                 case TRACE -> stubs.traceStub();
                 case POLL -> stubs.pollStub();
                 case STACK_CHECK -> stubs.stackCheckStub();
+                case ALLOCATE -> stubs.allocateStub();
                 case STRING_METHOD_TABLE -> methodTable(types.wellKnown(WellKnownType.STRING));
             };
             default -> throw new InternalCompilerError("nothing is known of the symbol " + symbol);

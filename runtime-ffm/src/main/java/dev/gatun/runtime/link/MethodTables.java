@@ -112,24 +112,13 @@ final class MethodTables {
                 | (type.isEnum() ? ObjectModel.FLAG_ENUM : 0)
                 | (type.kind() == TypeKind.MDARRAY ? ObjectModel.FLAG_MD_ARRAY : 0)
                 | (isVariant(type) ? ObjectModel.FLAG_VARIANT : 0)
-                | (hasFinalizer(type) ? ObjectModel.FLAG_FINALIZER : 0);
+                | (type.finalizer().isPresent() ? ObjectModel.FLAG_FINALIZER : 0);
     }
 
     /** A generic parameter's flags say in or out, ECMA-335 II.23.1.7. */
     private static boolean isVariant(TypeDesc type) {
         return type.isGenericInstance() && (type.isInterface() || type.isDelegate())
                 && type.module().metadata().genericParams(type.token()).stream().anyMatch(p -> (p.flags() & 3) != 0);
-    }
-
-    /** Whether the type overrides Object's Finalize. */
-    private static boolean hasFinalizer(TypeDesc type) {
-        return type.kind() == TypeKind.CLASS && !isString(type) && finalizer(type).owner()
-                != type.system().wellKnown(WellKnownType.OBJECT);
-    }
-
-    /** What finalizes objects of a class. */
-    static MethodDesc finalizer(TypeDesc type) {
-        return type.resolveVirtual(type.system().wellKnown(WellKnownType.OBJECT).findMethods("Finalize").getFirst());
     }
 
     private static boolean hasReferences(TypeDesc type) {

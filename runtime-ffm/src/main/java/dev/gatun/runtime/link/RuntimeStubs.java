@@ -23,7 +23,7 @@ public final class RuntimeStubs {
 
     /** Stubs that there is one of, as keys. */
     private enum Single {
-        COMPILE, INTERFACE, UNWIND, FAULT, FILTER, TRACE, TRACE_CHECK, POLL, STACK_CHECK, STACK_POINTER
+        COMPILE, INTERFACE, UNWIND, FAULT, FILTER, TRACE, TRACE_CHECK, POLL, ALLOCATE, STACK_CHECK, STACK_POINTER
     }
 
     RuntimeStubs(Linker linker, StubFactory factory, HelperCalls calls) {
@@ -95,6 +95,10 @@ public final class RuntimeStubs {
 
     long pollStub() {
         return once(Single.POLL, () -> factory.pollStub(new CodeSymbol.Native("poll", calls.poll())));
+    }
+
+    long allocateStub() {
+        return once(Single.ALLOCATE, () -> factory.allocateStub(new CodeSymbol.Native("allocate", calls.allocate())));
     }
 
     long stackCheckStub() {

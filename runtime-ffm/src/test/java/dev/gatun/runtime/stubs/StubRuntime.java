@@ -66,7 +66,7 @@ final class StubRuntime implements AutoCloseable {
 
     private long resolve(Symbol symbol) {
         return switch (symbol) {
-            case RuntimeSymbol.UNWIND, RuntimeSymbol.POLL -> unwind;
+            case RuntimeSymbol.UNWIND, RuntimeSymbol.POLL, RuntimeSymbol.ALLOCATE -> unwind;
             case RuntimeSymbol.STRING_METHOD_TABLE -> stringTable;
             case CodeSymbol.TrapStub(var trap) -> traps.get(trap);
             case CodeSymbol.Native(var _, var address) -> address;
