@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The command {@code tools/bench}: Gatun beside CoreCLR 3.1, Mono and gcc.
  *
  * <pre>
- * tools/bench [kernels|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
+ * tools/bench [kernels|gc|exceptions|locks|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
  * </pre>
  */
 public final class Bench {
     private static final String USAGE = """
-            usage: tools/bench [kernels|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
+            usage: tools/bench [kernels|gc|exceptions|locks|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
               kernels  the same kernels on Gatun, CoreCLR 3.1 without tiers, Mono and, where in C, gcc -O2
+              gc       memory: time, longest pause and peak memory on Gatun, CoreCLR 3.1 and Mono
+              exceptions, locks   what it costs to throw and catch, and to synchronise, on the same three
               startup  the smallest program from start to end
               compile  IL bytes a second over all methods of the test programs
               reader   MB/s over Mono's mscorlib and .NET Core 3.1's framework
@@ -37,7 +40,7 @@ public final class Bench {
         try {
             for (int i = 0; i < arguments.length; i++) {
                 switch (arguments[i]) {
-                    case "kernels", "startup", "compile", "reader", "all" -> what = arguments[i];
+                    case "kernels", "gc", "exceptions", "locks", "startup", "compile", "reader", "all" -> what = arguments[i];
                     case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
                     case "--only" -> {
                         kernels.clear();
@@ -62,6 +65,11 @@ public final class Bench {
         boolean ok = true;
         if (what.equals("kernels") || what.equals("all")) {
             ok &= new KernelBench(repository, System.out, rounds, verbose).run(kernels);
+        }
+        for (var group : Workload.Group.values()) {
+            if (what.equals(group.name().toLowerCase(Locale.ROOT)) || what.equals("all")) {
+                ok &= new MemoryBench(repository, System.out, rounds, verbose).run(group);
+            }
         }
         if (what.equals("startup") || what.equals("all")) {
             ok &= StartupBench.run(repository, System.out, rounds, verbose);

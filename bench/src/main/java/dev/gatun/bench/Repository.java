@@ -28,6 +28,10 @@ record Repository(Path root) {
         return root.resolve("bench/bin/kernels.dll");
     }
 
+    Path memory() {
+        return root.resolve("bench/bin/memory.dll");
+    }
+
     Path kernelsInC() {
         return root.resolve("bench/src/main/c/kernels.c");
     }
