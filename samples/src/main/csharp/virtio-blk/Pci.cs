@@ -46,7 +46,8 @@ namespace Samples.Virtio {
         const ushort DataPort = 0xCFC;
 
         static uint Select(PciAddress address, int offset) =>
-            0x80000000u | (uint)address.Bus << 16 | (uint)address.Device << 11 | (uint)address.Function << 8 | (uint)offset;
+            0x80000000u | (uint)address.Bus << 16 | (uint)address.Device << 11 | (uint)address.Function << 8
+            | (uint)offset;
 
         public override uint Read(PciAddress address, int offset) {
             Kernel.OutDword(AddressPort, Select(address, offset));
@@ -69,7 +70,8 @@ namespace Samples.Virtio {
         }
 
         MmioPointer Page(PciAddress address) {
-            ulong physical = _base + ((ulong)address.Bus << 20 | (ulong)address.Device << 15 | (ulong)address.Function << 12);
+            ulong physical = _base
+                + ((ulong)address.Bus << 20 | (ulong)address.Device << 15 | (ulong)address.Function << 12);
             if (!_pages.TryGetValue(physical, out ulong page)) {
                 page = (ulong)Kernel.MapMMIO(physical, Kernel.PageSize);
                 if (page == 0) {
@@ -124,8 +126,8 @@ namespace Samples.Virtio {
                     }
                     uint classes = config.Read(address, 8);
                     found.Add(new PciDeviceInfo {
-                        Address = address, VendorId = (ushort)id, DeviceId = (ushort)(id >> 16), ClassCode = (byte)(classes >> 24),
-                        Subclass = (byte)(classes >> 16), Revision = (byte)classes
+                        Address = address, VendorId = (ushort)id, DeviceId = (ushort)(id >> 16),
+                        ClassCode = (byte)(classes >> 24), Subclass = (byte)(classes >> 16), Revision = (byte)classes
                     });
                     bool isMultiFunction = (config.Read8(address, 0x0E) & 0x80) != 0;
                     if (function == 0 && isMultiFunction) {
@@ -136,7 +138,8 @@ namespace Samples.Virtio {
             return found;
         }
 
-        /// The capabilities in the order of their list. A list that does not end is cut where it must have run in a circle.
+        /// The capabilities in the order of their list. A list that does not end is cut where it must have run in a
+        /// circle.
         public static List<PciCapability> Capabilities(PciConfig config, PciAddress address) {
             var list = new List<PciCapability>();
             if ((config.Read16(address, CommandRegister + 2) & HasCapabilities) == 0) {

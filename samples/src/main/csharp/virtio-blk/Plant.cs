@@ -1,12 +1,12 @@
 using System;
 
 namespace Samples.Virtio {
-    /// Faults that --plant=NAME puts into the driver, to see what a host makes of them. Each is what a wrong compiler or a
-    /// wrong driver once did.
+    /// Faults that --plant=NAME puts into the driver, to see what a host makes of them. Each is what a wrong compiler
+    /// or a wrong driver once did.
     enum Plant {
         None,
-        DescriptorBuffer,      // descriptor-buffer: a struct of 32 bytes that was returned does not reach its field; address 8
-        NullDevice,            // null-device: the device is null after a call with a struct of 3 bytes; address 0x18
+        DescriptorBuffer,      // descriptor-buffer: a returned struct of 32 bytes does not reach its field; faults at 8
+        NullDevice,            // null-device: null after a call with a struct of 3 bytes; faults at 0x18
         WildRing,              // wild-ring: the ring's address is no memory of anybody's
         VirtualAddress,        // virtual-address: the device gets the addresses that the processor uses
         NoBusMaster,           // no-bus-master: the device may not reach main memory

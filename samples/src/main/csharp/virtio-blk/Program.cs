@@ -94,15 +94,16 @@ namespace Samples.Virtio {
         }
 
         static void Describe(PciDeviceInfo device, VirtioBlk disk) {
-            Console.WriteLine("{0}: \"{1}\", {2} sectors, blocks of {3}{4}", device.Address, disk.GetId(), disk.Capacity,
-                disk.BlockSize, disk.IsReadOnly ? ", read-only" : "");
-            Kernel.DebugWrite(string.Format("features {0:x} of {1:x}, queue of {2}", disk.Device.Features, disk.Device.Offered,
-                disk.Queue.Size));
+            Console.WriteLine("{0}: \"{1}\", {2} sectors, blocks of {3}{4}", device.Address, disk.GetId(),
+                disk.Capacity, disk.BlockSize, disk.IsReadOnly ? ", read-only" : "");
+            Kernel.DebugWrite(string.Format("features {0:x} of {1:x}, queue of {2}", disk.Device.Features,
+                disk.Device.Offered, disk.Queue.Size));
         }
 
         static void Describe(FatVolume volume) {
-            Console.WriteLine("sector 0: {0} by \"{1}\", label \"{2}\", serial number {3:x8}, {4} clusters of {5} bytes", volume.Type,
-                volume.OemName, volume.Label, volume.SerialNumber, volume.ClusterCount, volume.ClusterSize);
+            Console.WriteLine("sector 0: {0} by \"{1}\", label \"{2}\", serial number {3:x8}", volume.Type, volume.OemName,
+                volume.Label, volume.SerialNumber);
+            Console.WriteLine("{0} clusters of {1} bytes", volume.ClusterCount, volume.ClusterSize);
         }
 
         /// What the device refuses must come back as an error, and leave it working.
@@ -160,7 +161,8 @@ namespace Samples.Virtio {
                 if (entry.IsLabel) {
                     continue;
                 }
-                Console.WriteLine("  {0}  {1,10}  {2}", entry.When, entry.IsDirectory ? "<dir>" : entry.Size.ToString(), entry.Name);
+                string size = entry.IsDirectory ? "<dir>" : entry.Size.ToString();
+                Console.WriteLine("  {0}  {1,10}  {2}", entry.When, size, entry.Name);
             }
         }
 

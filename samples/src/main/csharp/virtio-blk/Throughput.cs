@@ -1,8 +1,8 @@
 using System;
 
 namespace Samples.Virtio {
-    /// How fast a disk is, a line for each way of using it: name, requests under way at once, bytes of each, requests done,
-    /// nanoseconds. Overwrites the disk.
+    /// How fast a disk is, a line for each way of using it: name, requests under way at once, bytes of each, requests
+    /// done, nanoseconds. Overwrites the disk.
     sealed unsafe class Throughput : IDisposable {
         const uint SmallSize = 4096;
         const uint LargeSize = 128 * 1024;

@@ -17,8 +17,8 @@ namespace Samples.Virtio {
         GetId = 8
     }
 
-    /// A VirtIO block device (VirtIO 1.1, 5.2): requests of three descriptors each, header, data and status; completions are
-    /// polled. For one thread.
+    /// A VirtIO block device (VirtIO 1.1, 5.2): requests of three descriptors each, header, data and status;
+    /// completions are polled. For one thread.
     sealed unsafe class VirtioBlk : IDisposable {
         public const int SectorSize = 512;
 
@@ -113,13 +113,15 @@ namespace Samples.Virtio {
             int count = 0;
             segments[count++] = new Segment(ForDevice(physical, header), (uint)sizeof(BlkRequestHeader), false);
             if (length != 0) {
-                segments[count++] = new Segment(ForDevice(data.PhysicalAddress, data.VirtualAddress), length, deviceWrites);
+                ulong at = ForDevice(data.PhysicalAddress, data.VirtualAddress);
+                segments[count++] = new Segment(at, length, deviceWrites);
             }
             segments[count++] = new Segment(ForDevice(physical + StatusOffset, Status(slot)), 1, true);
             return _queue.Offer(segments, count);
         }
 
-        /// Reads `length` bytes into a buffer of the caller's. Any number of requests may be under way; Kick tells the device.
+        /// Reads `length` bytes into a buffer of the caller's. Any number of requests may be under way; Kick tells
+        /// the device.
         public ushort SubmitRead(ulong sector, ref DMABuffer data, uint length) =>
             Submit((uint)BlkRequest.In, sector, ref data, length, true);
 

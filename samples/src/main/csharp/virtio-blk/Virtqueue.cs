@@ -48,8 +48,8 @@ namespace Samples.Virtio {
         }
     }
 
-    /// A split virtqueue (VirtIO 1.1, 2.6). Field offsets: _queueIndex +8, _queueSize +10, _descBuffer +16, _availBuffer +48,
-    /// _usedBuffer +80. For one thread.
+    /// A split virtqueue (VirtIO 1.1, 2.6). Field offsets: _queueIndex +8, _queueSize +10, _descBuffer +16,
+    /// _availBuffer +48, _usedBuffer +80. For one thread.
     sealed unsafe class Virtqueue {
         readonly ushort _queueIndex;
         readonly ushort _queueSize;

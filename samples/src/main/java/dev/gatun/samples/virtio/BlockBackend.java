@@ -3,8 +3,8 @@ package dev.gatun.samples.virtio;
 import java.io.IOException;
 
 /**
- * What does the work of the block device: whoever stands behind the registers. Its one queue is number 0. Called by one thread at a
- * time.
+ * What does the work of the block device: whoever stands behind the registers. Its one queue is number 0. Called by
+ * one thread at a time.
  */
 interface BlockBackend extends AutoCloseable {
     /** Bytes of {@code struct virtio_blk_config} that the registers show. */

@@ -1,6 +1,7 @@
 package dev.gatun.samples.virtio;
 
 import dev.gatun.runtime.Gatun;
+import dev.gatun.runtime.IlAssembly;
 import dev.gatun.samples.SampleAssemblies;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,10 +55,15 @@ final class BlockMachine implements AutoCloseable {
         return backend.description();
     }
 
-    /** Runs the driver's program in a runtime, which must be fresh; the exit code. */
+    /** Runs the driver's program in a runtime that has not run it before, and gives its exit code. */
     int run(Gatun gatun, String... arguments) {
+        return run(gatun, SampleAssemblies.load(gatun, "virtio-blk"), arguments);
+    }
+
+    /** The same with an assembly that was made of the same sources some other way. */
+    int run(Gatun gatun, IlAssembly program, String... arguments) {
         gatun.defineLibrary("kernel", services);
-        return SampleAssemblies.load(gatun, "virtio-blk").run(arguments);
+        return program.run(arguments);
     }
 
     /** Sectors that the driver says it has written, and the seed of each. */

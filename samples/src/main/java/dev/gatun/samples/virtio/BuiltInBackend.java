@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block device of our own over a file, for where there is no QEMU: the same registers, the same rings, requests done one after the
- * other by the thread that kicks.
+ * A block device of our own over a file, for where there is no QEMU: the same registers, the same rings, requests
+ * done one after the other by the thread that kicks.
  */
 final class BuiltInBackend implements BlockBackend {
     private static final String ID = "gatun-built-in";
@@ -190,7 +190,8 @@ final class BuiltInBackend implements BlockBackend {
             }
             boolean writes = (flags & DEVICE_WRITES) != 0;
             if (!writes && !writableParts.isEmpty()) {
-                throw new IOException("the chain of descriptors at " + head + " has what the device reads after what it writes");
+                throw new IOException("the chain of descriptors at " + head
+                        + " has what the device reads after what it writes");
             }
             (writes ? writableParts : readable).add(memory.at(address, length));
             if ((flags & HAS_NEXT) == 0) {
@@ -218,7 +219,8 @@ final class BuiltInBackend implements BlockBackend {
     }
 
     private boolean isOnDisk(long sector, long length) {
-        return length % SECTOR_SIZE == 0 && sector >= 0 && sector <= sectors && length / SECTOR_SIZE <= sectors - sector;
+        return length % SECTOR_SIZE == 0 && sector >= 0 && sector <= sectors
+                && length / SECTOR_SIZE <= sectors - sector;
     }
 
     /** The position after it. */

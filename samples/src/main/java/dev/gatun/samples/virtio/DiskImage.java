@@ -3,6 +3,7 @@ package dev.gatun.samples.virtio;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,15 +34,15 @@ final class DiskImage {
     /** A file to be put on a volume; slashes in its name are folders. */
     record Entry(String name, byte[] content) {
         static Entry text(String name, String text) {
-            return new Entry(name, text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return new Entry(name, text.getBytes(StandardCharsets.US_ASCII));
         }
     }
 
     /** Makes a volume and puts files on it, with {@code mcopy}. */
     static void make(Path image, Fat fat, List<Entry> entries) throws IOException {
         var sectorsPerCluster = fat == Fat.FAT32 ? "1" : "4";
-        Tools.require("mkfs.fat", "-C", "-F", Integer.toString(fat.bits), "-s", sectorsPerCluster, "-n", "GATUN", image.toString(),
-                Integer.toString(fat.kilobytes));
+        Tools.require("mkfs.fat", "-C", "-F", Integer.toString(fat.bits), "-s", sectorsPerCluster, "-n", "GATUN",
+                image.toString(), Integer.toString(fat.kilobytes));
         var folders = new ArrayList<String>();
         for (var entry : entries) {
             for (int slash = entry.name().indexOf('/'); slash >= 0; slash = entry.name().indexOf('/', slash + 1)) {
@@ -62,8 +63,8 @@ final class DiskImage {
     }
 
     /**
-     * Compares an image with what it was before plus what was written since, sector by sector, and asks {@code fsck.fat} about it.
-     * Both are programs outside of this process, and read the file.
+     * Compares an image with what it was before plus what was written since, sector by sector, and asks {@code
+     * fsck.fat} about it. Both are programs outside of this process, and read the file.
      *
      * @param before  a copy of it, which is changed
      * @param written sectors and the seeds of their content
@@ -72,7 +73,8 @@ final class DiskImage {
     static String check(Path image, Path before, Map<Long, Long> written) throws IOException {
         try (var file = FileChannel.open(before, StandardOpenOption.WRITE)) {
             for (var sector : written.entrySet()) {
-                file.write(ByteBuffer.wrap(SectorPattern.of(sector.getKey(), sector.getValue())), sector.getKey() * SECTOR_SIZE);
+                byte[] content = SectorPattern.of(sector.getKey(), sector.getValue());
+                file.write(ByteBuffer.wrap(content), sector.getKey() * SECTOR_SIZE);
             }
         }
         var problems = new StringBuilder();

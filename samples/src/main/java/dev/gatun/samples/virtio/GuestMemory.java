@@ -75,7 +75,8 @@ final class GuestMemory implements AutoCloseable {
     synchronized void free(long physical, long pages) {
         int first = (int) (offset(physical, pages * PAGE) / PAGE);
         if (physical % PAGE != 0 || pages <= 0 || used.nextClearBit(first) < first + pages) {
-            throw new IllegalArgumentException(pages + " pages at " + Long.toHexString(physical) + " are not allocated");
+            throw new IllegalArgumentException(pages + " pages at " + Long.toHexString(physical)
+                    + " are not allocated");
         }
         used.clear(first, (int) (first + pages));
     }

@@ -1,13 +1,14 @@
 package dev.gatun.samples.virtio;
 
 import java.lang.foreign.Arena;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The functions of the library {@code kernel} that the driver calls, by their names there. Addresses are physical as {@link
- * GuestMemory} has them, or this process's.
+ * The functions of the library {@code kernel} that the driver calls, by their names there. Addresses are physical as
+ * {@link GuestMemory} has them, or this process's.
  */
 public final class KernelServices implements AutoCloseable {
     /** How lines of the log begin that say why the device stopped. */
@@ -18,7 +19,7 @@ public final class KernelServices implements AutoCloseable {
     private final PciHost bus;
     private final VirtioRegisters registers;
     private final Consumer<String> log;
-    private final Map<Long, Long> expected = new LinkedHashMap<>();
+    private final Map<Long, Long> expected = Collections.synchronizedMap(new LinkedHashMap<>());
 
     KernelServices(GuestMemory memory, BlockBackend backend, Consumer<String> log) {
         this.memory = memory;

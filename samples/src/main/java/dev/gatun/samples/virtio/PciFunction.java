@@ -52,7 +52,8 @@ final class PciFunction {
         bytes.put(lastCapability, (byte) at);
         bytes.putInt(COMMAND, bytes.getInt(COMMAND) | STATUS_HAS_CAPABILITIES);
         int size = 16 + 4 * words.length;
-        bytes.put(at, (byte) VENDOR_CAPABILITY).put(at + 2, (byte) size).put(at + 3, (byte) type).put(at + 4, (byte) bar);
+        bytes.put(at, (byte) VENDOR_CAPABILITY).put(at + 2, (byte) size);
+        bytes.put(at + 3, (byte) type).put(at + 4, (byte) bar);
         bytes.putInt(at + 8, offset).putInt(at + 12, length);
         for (int i = 0; i < words.length; i++) {
             bytes.putInt(at + 16 + 4 * i, words[i]);

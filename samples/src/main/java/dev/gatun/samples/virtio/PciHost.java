@@ -6,8 +6,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.TreeMap;
 
 /**
- * A PCI host bridge with one bus: configuration space through ports 0xCF8 and 0xCFC, and in memory (ECAM). Memory cannot tell when it
- * is written to, so {@link #sync} compares. Called by one thread at a time.
+ * A PCI host bridge with one bus: configuration space through ports 0xCF8 and 0xCFC, and in memory (ECAM). Memory
+ * cannot tell when it is written to, so {@link #sync} compares. Called by one thread at a time.
  */
 final class PciHost {
     static final long ECAM_BASE = 0xE000_0000L;

@@ -5,16 +5,18 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 
-/** The system calls of Linux on x86-64 that Java's library has no door to: descriptors passed over sockets, memfd, eventfd. */
+/** System calls of Linux on x86-64 that Java's library has no door to: descriptors over sockets, memfd, eventfd. */
 final class Posix {
     private static final int AF_UNIX = 1;
     private static final int SOCK_STREAM = 1;
@@ -34,8 +36,8 @@ final class Posix {
     private static final int EAGAIN = 11;
     private static final int EINTR = 4;
 
-    // struct sockaddr_un: family (2 bytes), path. struct msghdr: name, namelen, iov, iovlen, control, controllen, flags.
-    // struct cmsghdr: len (8 bytes), level, type, then the data.
+    // struct sockaddr_un: family (2 bytes), path. struct msghdr: name, namelen, iov, iovlen, control, controllen,
+    // flags. struct cmsghdr: len (8 bytes), level, type, then the data.
     private static final int SOCKADDR_SIZE = 110;
     private static final int LONGEST_PATH = 107;
     private static final int MSGHDR_SIZE = 56;
@@ -47,12 +49,14 @@ final class Posix {
 
     private static final MethodHandle SOCKET = intFunction("socket", JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle CONNECT = intFunction("connect", JAVA_INT, ADDRESS, JAVA_INT);
-    private static final MethodHandle SETSOCKOPT = intFunction("setsockopt", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
+    private static final MethodHandle SETSOCKOPT = intFunction("setsockopt", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS,
+            JAVA_INT);
     private static final MethodHandle SENDMSG = longFunction("sendmsg", JAVA_INT, ADDRESS, JAVA_INT);
     private static final MethodHandle RECV = longFunction("recv", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
     private static final MethodHandle MEMFD_CREATE = intFunction("memfd_create", ADDRESS, JAVA_INT);
     private static final MethodHandle FTRUNCATE = intFunction("ftruncate", JAVA_INT, JAVA_LONG);
-    private static final MethodHandle MMAP = longFunction("mmap", JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG);
+    private static final MethodHandle MMAP = longFunction("mmap", JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT,
+            JAVA_LONG);
     private static final MethodHandle MUNMAP = intFunction("munmap", ADDRESS, JAVA_LONG);
     private static final MethodHandle EVENTFD = intFunction("eventfd", JAVA_INT, JAVA_INT);
     private static final MethodHandle WRITE = longFunction("write", JAVA_INT, ADDRESS, JAVA_LONG);
@@ -77,7 +81,7 @@ final class Posix {
         int socket = (int) check("socket", s -> (int) SOCKET.invokeExact(s, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
         try (var arena = Arena.ofConfined()) {
             var address = arena.allocate(SOCKADDR_SIZE, 8);
-            address.set(java.lang.foreign.ValueLayout.JAVA_SHORT, 0, (short) AF_UNIX);
+            address.set(ValueLayout.JAVA_SHORT, 0, (short) AF_UNIX);
             MemorySegment.copy(MemorySegment.ofArray(name), 0, address, 2, name.length);
             check("connect to " + path, s -> (int) CONNECT.invokeExact(s, socket, address, SOCKADDR_SIZE));
             return socket;
@@ -169,7 +173,7 @@ final class Posix {
             try {
                 check("munmap", state -> (int) MUNMAP.invokeExact(state, s, bytes));
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }
@@ -179,7 +183,7 @@ final class Posix {
         return (int) check("eventfd", s -> (int) EVENTFD.invokeExact(s, 0, EFD_CLOEXEC | EFD_NONBLOCK));
     }
 
-    /** Adds 1 to the counter; {@code one} is 8 bytes that hold 1. A counter that is full has woken its reader long ago. */
+    /** Adds 1 to the counter; {@code one} is 8 bytes that hold 1. A full counter has woken its reader before. */
     static void signal(int event, MemorySegment state, MemorySegment one) throws IOException {
         try {
             long written = (long) WRITE.invokeExact(state, event, one, 8L);

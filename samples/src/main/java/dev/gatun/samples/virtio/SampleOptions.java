@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param image  the image to use, none for a fresh one
  * @param guest  arguments for the driver's program
  */
-record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Device device, boolean readOnly, boolean verbose,
-        GatunAbi abi, int optimization, boolean gdb, List<String> guest) {
+record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Device device, boolean readOnly,
+        boolean verbose, GatunAbi abi, int optimization, boolean gdb, List<String> guest) {
     static final String USAGE = """
             usage: samples/virtio-blk [OPTION...]
-            Runs a VirtIO block driver, C# compiled by Gatun, on a disk image: finds the device, reads sector 0, writes random
-            sectors of free clusters and reads them back, lists the root and prints a file; then fsck.fat and cmp look at the image.
+            Runs a VirtIO block driver, C# compiled by Gatun, on a disk image: finds the device, reads sector 0, writes
+            random sectors of free clusters and reads them back, lists the root and prints a file. Then fsck.fat and cmp
+            look at the image.
 
               --image=FILE         this image, which holds a FAT volume; else one is made with mkfs.fat and thrown away
               --fat=12|16|32       the kind of volume that is made; 16
@@ -33,16 +34,16 @@ record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Devic
               --seed=N             which ones, and what; 1
               --timeout=MS         how long the device may take for a request; 5000
               --throughput=MS      measure instead, MS milliseconds for each figure; overwrites the image
-              --plant=NAME         run with a fault: descriptor-buffer, null-device, wild-ring, virtual-address, no-bus-master,
-                                   descriptor-loop, lost-notify
+              --plant=NAME         run with a fault: descriptor-buffer, null-device, wild-ring, virtual-address,
+                                   no-bus-master, descriptor-loop, lost-notify
               -v                   say what driver and device do, on standard error
               -h                   this text
-            Exit codes: the program's own; 2 wrong usage; 69 a tool is missing; 134 an unhandled exception or fault in the driver;
-            1 what went wrong is said.
+            Exit codes: 0; 1 something went wrong and is said; 2 wrong usage; 69 a tool is missing; 134 an unhandled
+            exception or fault in the driver.
             """;
 
-    private static final List<String> FOR_GUEST = List.of("--ecam", "--print", "--sectors", "--seed", "--timeout", "--throughput",
-            "--plant");
+    private static final List<String> FOR_GUEST = List.of("--ecam", "--print", "--sectors", "--seed", "--timeout",
+            "--throughput", "--plant");
 
     /**
      * Reads a command line.

@@ -23,19 +23,21 @@ final class StorageDaemon implements AutoCloseable {
     static StorageDaemon start(Path image, boolean writable) throws IOException {
         var folder = Files.createTempDirectory("gatun-blk");
         var log = folder.resolve("log");
+        var readOnly = writable ? "off" : "on";
         var process = new ProcessBuilder(COMMAND,
-                "--blockdev", "driver=file,node-name=file,read-only=" + (writable ? "off" : "on") + ",filename="
+                "--blockdev", "driver=file,node-name=file,read-only=" + readOnly + ",filename="
                         + image.toAbsolutePath().toString().replace(",", ",,"),
-                "--blockdev", "driver=raw,node-name=disk,file=file,read-only=" + (writable ? "off" : "on"),
-                "--export", "type=vhost-user-blk,id=export,node-name=disk,addr.type=unix,addr.path=" + folder.resolve("socket")
-                        + ",writable=" + (writable ? "on" : "off"))
+                "--blockdev", "driver=raw,node-name=disk,file=file,read-only=" + readOnly,
+                "--export", "type=vhost-user-blk,id=export,node-name=disk,writable=" + (writable ? "on" : "off")
+                        + ",addr.type=unix,addr.path=" + folder.resolve("socket"))
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         process.getOutputStream().close();
         var daemon = new StorageDaemon(process, folder);
         try {
             long start = System.nanoTime();
             while (!Files.exists(folder.resolve("socket"))) {
-                if (process.waitFor(5, TimeUnit.MILLISECONDS) || System.nanoTime() - start > WAIT_SECONDS * 1_000_000_000L) {
+                if (process.waitFor(5, TimeUnit.MILLISECONDS)
+                        || System.nanoTime() - start > WAIT_SECONDS * 1_000_000_000L) {
                     throw new IOException(COMMAND + " does not start: " + Files.readString(log).strip());
                 }
             }

@@ -1,5 +1,6 @@
 package dev.gatun.samples.virtio;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ final class Tools {
     /** Debian packages that bring them. */
     static final String PACKAGES = "dosfstools mtools qemu-system-common";
 
+    private static final File DEV_NULL = new File("/dev/null");
     private static final int LIMIT_SECONDS = 60;
 
     private Tools() {
@@ -25,8 +27,9 @@ final class Tools {
 
     /** Where a program is: in PATH, or in the folders for administrators that only their PATH has. */
     static Optional<Path> find(String program) {
-        var folders = Stream.concat(Stream.of(System.getenv().getOrDefault("PATH", "").split(":")), Stream.of("/usr/sbin", "/sbin"));
-        return folders.filter(f -> !f.isEmpty()).map(f -> Path.of(f, program)).filter(Files::isExecutable).findFirst();
+        var path = System.getenv().getOrDefault("PATH", "") + ":/usr/sbin:/sbin";
+        return Stream.of(path.split(":")).filter(f -> !f.isEmpty()).map(f -> Path.of(f, program))
+                .filter(Files::isExecutable).findFirst();
     }
 
     /**
@@ -40,7 +43,7 @@ final class Tools {
                 + PACKAGES + ")")).toString());
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null"))).start();
+                .redirectInput(ProcessBuilder.Redirect.from(DEV_NULL)).start();
         var output = new String(process.getInputStream().readAllBytes());
         try {
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -58,7 +61,8 @@ final class Tools {
     static void require(String program, String... arguments) throws IOException {
         var result = run(program, arguments);
         if (result.exitCode() != 0) {
-            throw new IOException(program + " fails with exit code " + result.exitCode() + ": " + result.output().strip());
+            throw new IOException(program + " fails with exit code " + result.exitCode() + ": "
+                    + result.output().strip());
         }
     }
 }

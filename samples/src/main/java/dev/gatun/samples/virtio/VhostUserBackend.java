@@ -12,9 +12,9 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
- * A block device in another process, over vhost-user: that process maps the guest's memory and serves the queue itself; kicks are an
- * eventfd. The protocol goes on while the driver is at it: before the driver says it is ready, features and configuration are asked
- * for; then memory and rings are handed over.
+ * A block device in another process, over vhost-user: that process maps the guest's memory and serves the queue
+ * itself; kicks are an eventfd. The protocol goes on while the driver is at it: before the driver says it is ready,
+ * features and configuration are asked for; then memory and rings are handed over.
  */
 final class VhostUserBackend implements BlockBackend {
     /** Device feature: there are protocol features. */
@@ -62,7 +62,8 @@ final class VhostUserBackend implements BlockBackend {
     /** The payload is offset, size and flags of 4 bytes each, and room for what is asked for. */
     private byte[] readConfig() throws IOException {
         int head = 12;
-        var answer = connection.ask(Request.GET_CONFIG, payload(head + CONFIG_SIZE).putInt(0, 0).putInt(4, CONFIG_SIZE));
+        var question = payload(head + CONFIG_SIZE).putInt(0, 0).putInt(4, CONFIG_SIZE);
+        var answer = connection.ask(Request.GET_CONFIG, question);
         if (answer.capacity() != head + CONFIG_SIZE) {
             throw new IOException("the device does not give its configuration");
         }
@@ -89,7 +90,8 @@ final class VhostUserBackend implements BlockBackend {
         connection.send(Request.SET_FEATURES, number(agreed | F_PROTOCOL_FEATURES));
         // One region: physical address, size, address in this process, offset in the descriptor's memory.
         connection.send(Request.SET_MEM_TABLE, payload(8 + 32).putInt(0, 1).putLong(8, GuestMemory.BASE)
-                .putLong(16, memory.size()).putLong(24, memory.segment().address()).putLong(32, 0), memory.descriptor());
+                .putLong(16, memory.size()).putLong(24, memory.segment().address()).putLong(32, 0),
+                memory.descriptor());
         connection.send(Request.SET_VRING_NUM, ring(RING, queue.size()));
         connection.send(Request.SET_VRING_BASE, ring(RING, 0));
         // Addresses of rings are this process's, those in descriptors are physical.

@@ -24,9 +24,9 @@ import java.nio.ByteOrder;
 final class VhostUserConnection implements AutoCloseable {
     /** Requests that are sent here, with the protocol's numbers. */
     enum Request {
-        GET_FEATURES(1), SET_FEATURES(2), SET_OWNER(3), SET_MEM_TABLE(5), SET_VRING_NUM(8), SET_VRING_ADDR(9), SET_VRING_BASE(10),
-        GET_VRING_BASE(11), SET_VRING_KICK(12), SET_VRING_CALL(13), GET_PROTOCOL_FEATURES(15), SET_PROTOCOL_FEATURES(16),
-        SET_VRING_ENABLE(18), GET_CONFIG(24);
+        GET_FEATURES(1), SET_FEATURES(2), SET_OWNER(3), SET_MEM_TABLE(5), SET_VRING_NUM(8), SET_VRING_ADDR(9),
+        SET_VRING_BASE(10), GET_VRING_BASE(11), SET_VRING_KICK(12), SET_VRING_CALL(13), GET_PROTOCOL_FEATURES(15),
+        SET_PROTOCOL_FEATURES(16), SET_VRING_ENABLE(18), GET_CONFIG(24);
 
         private final int number;
 
@@ -114,7 +114,8 @@ final class VhostUserConnection implements AutoCloseable {
             int size = header.get(JAVA_INT_UNALIGNED, 8);
             if (number != request.number || (flags & (VERSION_MASK | REPLY)) != (VERSION | REPLY) || size < 0
                     || size > LARGEST_PAYLOAD) {
-                throw new IOException("the answer is to request " + number + " with flags " + flags + " and " + size + " bytes");
+                throw new IOException("the answer is to request " + number + " with flags " + flags + " and " + size
+                        + " bytes");
             }
             var bytes = arena.allocate(Math.max(size, 1));
             if (size > 0) {

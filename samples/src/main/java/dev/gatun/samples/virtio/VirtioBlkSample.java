@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs a block driver written in C# on a disk image. {@code samples/virtio-blk} starts it. */
@@ -115,13 +116,14 @@ public final class VirtioBlkSample {
             }
         };
         int code;
-        java.util.Map<Long, Long> written;
+        Map<Long, Long> written;
         try (var machine = new BlockMachine(image, options.device(), !options.readOnly(), log)) {
-            err.println("virtio-blk: the device is " + (options.device() == BlockMachine.Device.AUTO
-                    && options.device().resolved() == BlockMachine.Device.BUILT_IN
-                            ? "our own, in Java: " + StorageDaemon.COMMAND + " is not installed" : "the " + machine.description()));
-            try (var gatun = Gatun.builder().abi(options.abi()).optimization(options.optimization()).gdb(options.gdb()).out(out)
-                    .err(err).open()) {
+            boolean isSubstitute = options.device() == BlockMachine.Device.AUTO
+                    && options.device().resolved() == BlockMachine.Device.BUILT_IN;
+            err.println("virtio-blk: the device is the " + machine.description()
+                    + (isSubstitute ? ", in Java: " + StorageDaemon.COMMAND + " is not installed" : ""));
+            try (var gatun = Gatun.builder().abi(options.abi()).optimization(options.optimization())
+                    .gdb(options.gdb()).out(out).err(err).open()) {
                 code = machine.run(gatun, guest.toArray(String[]::new));
             }
             written = machine.written();
@@ -134,7 +136,8 @@ public final class VirtioBlkSample {
             err.print("virtio-blk: the image is not as it should be\n" + problems);
             return FAILED;
         }
-        out.println("outside: cmp finds exactly the " + written.size() + " sectors written, fsck.fat nothing to repair");
+        out.println("outside: cmp finds exactly the " + written.size()
+                + " sectors written, fsck.fat nothing to repair");
         return 0;
     }
 }

@@ -12,7 +12,8 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The registers of a VirtIO block device on PCI (VirtIO 1.1, 4.1.4), as plain memory that the driver loads from and stores to:
+ * The registers of a VirtIO block device on PCI (VirtIO 1.1, 4.1.4), as plain memory that the driver loads from and
+ * stores to:
  *
  * <pre>
  *   +0x0000  common configuration   0x38 bytes
@@ -21,8 +22,9 @@ import java.util.concurrent.locks.LockSupport;
  *   +0x3000  notifications          4 bytes: 0xFFFFFFFF until the driver stores a queue's number in the lower 16 bits
  * </pre>
  *
- * Memory does not tell when it is written to. Stores to the common configuration take effect in {@link #sync}, which the driver's
- * write barrier calls; a thread looks at the notification word all the time and turns it into kicks of the backend.
+ * Memory does not tell when it is written to. Stores to the common configuration take effect in {@link #sync}, which
+ * the driver's write barrier calls; a thread looks at the notification word all the time and turns it into kicks of
+ * the backend.
  */
 final class VirtioRegisters implements AutoCloseable {
     static final int BAR = 4;
@@ -62,15 +64,15 @@ final class VirtioRegisters implements AutoCloseable {
     private static final int ISR_CONFIGURATION = 2;
 
     private static final long VERSION_1 = 1L << 32;
-    /** What is between driver and device only, and works without help from here: all of block devices but several queues, and version 1. */
+    /** What works without help from here: version 1 and all features of block devices but several queues. */
     private static final long KNOWN_FEATURES = VERSION_1 | 0xFF_FFFFL & ~(1L << 12);
     private static final int LARGEST_QUEUE = 256;
 
     private static final VarHandle INT = JAVA_INT.varHandle();
-    private static final int SPINS = 2_000;
-    private static final int YIELDS = 20_000;
+    private static final long SPIN_NANOS = 20_000;
+    private static final long YIELD_NANOS = 2_000_000;
     private static final long NAP_NANOS = 50_000;
-    private static final int NAPS_BEFORE_CHECK = 100;
+    private static final long CHECK_NANOS = 20_000_000;
 
     /** What tells the rest of the host that the device stopped, and why. */
     interface FailureListener {
@@ -283,19 +285,24 @@ final class VirtioRegisters implements AutoCloseable {
 
     /** Looks at the notification word: all the time while there is work, then ever less often. */
     private void watch() {
-        int idle = 0;
+        long last = System.nanoTime();
+        long checked = last;
         while (!closed) {
             if ((int) INT.getVolatile(page, (long) NOTIFY) != NO_NOTIFICATION && serve()) {
-                idle = 0;
-            } else if (++idle < SPINS) {
+                last = System.nanoTime();
+                continue;
+            }
+            long now = System.nanoTime();
+            if (now - last < SPIN_NANOS) {
                 Thread.onSpinWait();
-            } else if (idle < YIELDS) {
+            } else if (now - last < YIELD_NANOS) {
                 Thread.yield();
             } else {
                 LockSupport.parkNanos(NAP_NANOS);
-                if (idle % NAPS_BEFORE_CHECK == 0) {
-                    check();
-                }
+            }
+            if (now - checked > CHECK_NANOS) {
+                checked = now;
+                check();
             }
         }
     }
