@@ -2,5 +2,5 @@
 module dev.gatun.cli {
     requires dev.gatun.runtime;
     requires info.picocli;
-
+    requires java.management;
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The FILE that most commands take. */
 final class AssemblyFile {
@@ -27,6 +28,19 @@ final class AssemblyFile {
         } catch (InvalidPathException e) {
             throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
         }
+    }
+
+    /** The folder of that name, empty if it is something else. */
+    static Optional<Path> ifFolder(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Path folder(String name) {
+        return ifFolder(name).orElseThrow(() -> new CommandException(ExitCode.NO_INPUT, "no such folder: " + name));
     }
 
     /** Reads it. */

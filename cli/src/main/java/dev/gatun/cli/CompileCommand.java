@@ -1,108 +1,89 @@
 package dev.gatun.cli;
 
-import static dev.gatun.cli.TextTable.cell;
-
 import dev.gatun.il.BadImageException;
-import dev.gatun.jit.InternalCompilerError;
-import dev.gatun.jit.UnsupportedIlException;
-import dev.gatun.jit.types.UnresolvedReferenceException;
-import dev.gatun.runtime.IlMethod;
-import java.util.Locale;
+import dev.gatun.jit.CompilerOptions;
+import dev.gatun.runtime.OfflineCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code gatun compile}: every method of an assembly, none of them run. */
+/** {@code gatun compile}: every method of assemblies, none of them run. */
 final class CompileCommand implements Command {
+    private static final String CHECK = "--check-allocation";
+    private static final String FRAMEWORK = "--framework";
+    /** Import and the passes recurse with the nesting of types and blocks. */
+    private static final long STACK_BYTES = 64L << 20;
+
     @Override
     public void describe(CommandSpec spec) {
-        Parameters.file(spec);
+        Parameters.files(spec);
         Settings.addCompiling(spec);
+        spec.addOption(OptionSpec.builder(CHECK).type(boolean.class).arity("0")
+                .description("Replay every register allocation; a wrong one is a failure.").build());
+        spec.addOption(OptionSpec.builder(FRAMEWORK).paramLabel("DIR").type(String.class)
+                .description("Let references to the framework mean the assemblies in DIR and their own core library.").build());
         Settings.addCommon(spec);
     }
 
     @Override
     public int run(Invocation invocation) {
-        try (var guest = Guest.open(invocation)) {
-            return new Compilation(invocation, guest).run();
-        }
+        List<Path> files = files(invocation.parametersFrom(0));
+        var report = new CompileReport(invocation, files.size());
+        LargeStack.run(STACK_BYTES, () -> {
+            for (Path file : files) {
+                report.add(compile(invocation, file, report));
+            }
+            return null;
+        });
+        return report.print();
     }
 
-    private static final class Compilation {
-        private final Invocation invocation;
-        private final Guest guest;
-        private final TextTable failures = new TextTable("  ", "ll");
-        private int compiled;
-        private int failed;
-        private long ilBytes;
-        private long nativeBytes;
-
-        Compilation(Invocation invocation, Guest guest) {
-            this.invocation = invocation;
-            this.guest = guest;
+    /** Each file has a compiler, and so a type system, of its own: what one file needs is garbage when the next one is compiled. */
+    private static FileCompilation compile(Invocation invocation, Path file, CompileReport report) {
+        var settings = invocation.settings();
+        var options = (settings.tier().orElse(1) == 0 ? CompilerOptions.O0 : CompilerOptions.O1);
+        options = options.withVerify(options.verify() || invocation.parsed().hasMatchedOption(CHECK));
+        var framework = Settings.text(invocation.parsed(), FRAMEWORK).map(AssemblyFile::folder);
+        var abi = Guest.abi(settings);
+        var compilation = new FileCompilation(file, invocation, report::progress);
+        try {
+            var compiler = framework.isPresent()
+                    ? OfflineCompiler.openWithFramework(framework.get(), abi, options, settings.path())
+                    : OfflineCompiler.open(abi, options, settings.path());
+            compilation.run(compiler);
+        } catch (BadImageException e) {
+            if (report.isSingle()) {
+                throw e;
+            }
+            compilation.unreadable(e);
         }
+        return compilation;
+    }
 
-        int run() {
-            var methods = guest.assembly().methods();
-            long start = System.nanoTime();
-            for (int i = 0; i < methods.size(); i++) {
-                progress((i + 1) + "/" + methods.size() + " " + methods.get(i).name());
-                compile(methods.get(i));
+    /** The files named, and of the folders named every assembly. */
+    private static List<Path> files(List<String> given) {
+        var files = new ArrayList<Path>();
+        for (String name : given) {
+            Optional<Path> folder = AssemblyFile.ifFolder(name);
+            if (folder.isEmpty()) {
+                files.add(AssemblyFile.path(name));
+                continue;
             }
-            double milliseconds = (System.nanoTime() - start) / 1e6;
-            progress("");
-            for (var missing : guest.assembly().module().missingReferences()) {
-                failed++;
-                failures.row(cell("(when reached)", invocation.style()::faint), cell(missing.getMessage()));
-            }
-            var out = invocation.out();
-            var style = invocation.style();
-            out.println(style.title(invocation.parameter(0)) + ": " + guest.configuration());
-            var table = new TextTable("  ", "lr");
-            table.row(cell("methods", style::faint), cell(Integer.toString(compiled)));
-            table.row(cell("IL bytes", style::faint), cell(Long.toString(ilBytes)));
-            table.row(cell("native bytes", style::faint), cell(Long.toString(nativeBytes)));
-            table.row(cell("ms", style::faint), cell(String.format(Locale.ROOT, "%.1f", milliseconds)));
-            long generic = generic();
-            if (generic > 0) {
-                table.row(cell("generic, left out", style::faint), cell(Long.toString(generic)));
-            }
-            if (failed > 0) {
-                table.row(cell("failed", style::bad), cell(Integer.toString(failed)));
-            }
-            out.print(table);
-            out.print(failures);
-            return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
-        }
-
-        private void compile(IlMethod method) {
-            try {
-                long start = System.nanoTime();
-                var code = method.code();
-                long nanoseconds = System.nanoTime() - start;
-                int il = method.desc().body().orElseThrow().codeSize();
-                compiled++;
-                ilBytes += il;
-                nativeBytes += code.bytes().length;
-                invocation.verbose(String.format(Locale.ROOT, "%s: %d bytes for %d of IL, %.2f ms", method.name(),
-                        code.bytes().length, il, nanoseconds / 1e6));
-            } catch (BadImageException | UnsupportedIlException | UnresolvedReferenceException
-                    | InternalCompilerError e) {
-                failed++;
-                failures.row(cell(method.name(), invocation.style()::name), cell(Failures.message(e)));
+            try (var inside = Files.list(folder.get())) {
+                var assemblies = inside.filter(f -> f.toString().matches(".*\\.(dll|exe)")).sorted().toList();
+                if (assemblies.isEmpty()) {
+                    throw new CommandException(ExitCode.NO_INPUT, "no .dll and no .exe in " + name);
+                }
+                files.addAll(assemblies);
+            } catch (IOException e) {
+                throw new CommandException(ExitCode.NO_INPUT, "cannot read " + name + ": " + e.getMessage());
             }
         }
-
-        /** Methods with open generic parameters: only instantiations can be compiled. */
-        private long generic() {
-            return guest.assembly().module().types().stream().flatMap(t -> t.methods().stream())
-                    .filter(m -> m.body().isPresent() && (m.isGenericDefinition() || !m.isClosed())).count();
-        }
-
-        /** A line that the next one overwrites, on terminals only. */
-        private void progress(String text) {
-            if (invocation.terminal().errIsScreen() && !invocation.settings().verbose()) {
-                invocation.err().print("\r\033[K" + text.substring(0, Math.min(text.length(), 79)));
-                invocation.err().flush();
-            }
-        }
+        return files;
     }
 }

@@ -27,11 +27,6 @@ final class Guest implements AutoCloseable {
         flusher = Flusher.start(invocation.terminal(), !invocation.settings().trace().isEmpty());
     }
 
-    /** What runs on the program's thread. */
-    interface Work<T> {
-        T run() throws Throwable;
-    }
-
     static Guest open(Invocation invocation) {
         var file = AssemblyFile.path(invocation.parameter(0));
         var settings = invocation.settings();
@@ -59,7 +54,8 @@ final class Guest implements AutoCloseable {
         return new Guest(gatun, assembly, invocation);
     }
 
-    private static GatunAbi abi(Settings settings) {
+    /** The convention that the options ask for. */
+    static GatunAbi abi(Settings settings) {
         return settings.abi().map(Guest::abi).orElseGet(GatunAbi::host);
     }
 
@@ -87,49 +83,8 @@ final class Guest implements AutoCloseable {
     }
 
     /** Runs something on a thread whose stack is large enough for any sensible program, and waits for it. */
-    <T> T onLargeStack(Work<T> work) {
-        var task = new Task<>(work);
-        var thread = new Thread(null, task, "main", STACK_BYTES);
-        thread.start();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return task.result();
-    }
-
-    private static final class Task<T> implements Runnable {
-        private final Work<T> work;
-        private T result;
-        private Throwable failure;
-
-        Task(Work<T> work) {
-            this.work = work;
-        }
-
-        @Override
-        public void run() {
-            try {
-                result = work.run();
-            } catch (Throwable e) {
-                failure = e;
-            }
-        }
-
-        T result() {
-            if (failure != null) {
-                throw Failures.unchecked(failure);
-            }
-            return result;
-        }
+    <T> T onLargeStack(LargeStack.Work<T> work) {
+        return LargeStack.run(STACK_BYTES, work);
     }
 
     /** Times and sizes for {@code -v}. */

@@ -17,6 +17,13 @@ final class Parameters {
         add(spec, 0, "FILE", "An assembly, .dll or .exe, or textual IL, .il.", true);
     }
 
+    /** FILE or a folder, any number of them. */
+    static void files(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder().index("0..*").paramLabel("FILE").type(List.class)
+                .auxiliaryTypes(String.class).arity("1..*").required(true).description("Assemblies, .dll or .exe, textual IL, .il,"
+                + " or folders: every assembly in them.").build());
+    }
+
     static void add(CommandSpec spec, int index, String label, String description, boolean required) {
         spec.addPositional(PositionalParamSpec.builder().index(Integer.toString(index)).paramLabel(label)
                 .type(String.class).arity(required ? "1" : "0..1").required(required).description(description).build());

@@ -2,6 +2,7 @@ package dev.gatun.jit;
 
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import java.util.function.Supplier;
 
 /** What the compiler asks of the runtime that its code will run in. */
 public interface CompilerHost {
@@ -13,6 +14,14 @@ public interface CompilerHost {
 
     /** The number that stands for a method in helper and interface calls. */
     int methodId(MethodDesc method);
+
+    /**
+     * The number that stands for a failure in calls of {@link dev.gatun.jit.code.RuntimeHelper#RAISE}: something that is not there
+     * and matters only to who reaches it.
+     *
+     * @param again makes the exception
+     */
+    int deferredFailure(Supplier<RuntimeException> again);
 
     /** Whether an internal call of this method is bound to a Java method, or supplied by a stub. */
     boolean hasInternalCall(MethodDesc method);

@@ -51,6 +51,8 @@ public enum RuntimeHelper implements Symbol {
     RESUME_UNWIND(Optional.empty(), REF),
     /** (type id) -> the System.Type object. */
     TYPE_OBJECT(Optional.of(REF), I32),
+    /** (number): throws a failure that the compiler met and left for where the code gets there. Never returns. */
+    RAISE(Optional.empty(), I32),
     /** (destination, source, bytes): memmove. */
     MOVE_MEMORY(Optional.empty(), I64, I64, I64),
     /** (address, bytes): zeroes. */

@@ -199,7 +199,12 @@ final class BodyImporter {
             try {
                 importInstruction(current);
             } catch (UnresolvedReferenceException e) {
-                throwMissing(e);
+                leaveFor(e, () -> session.throwMissing(e));
+            } catch (UnsupportedIlException e) {
+                if (!e.isService()) {
+                    throw e;
+                }
+                leaveFor(e, () -> session.raise(e::again));
             }
             if (current.opcode() != Opcode.VOLATILE && current.opcode() != Opcode.UNALIGNED) {
                 builder.setVolatile(false);
@@ -214,17 +219,17 @@ final class BodyImporter {
     }
 
     /**
-     * What the instruction refers to is nowhere to be found: it throws when it is reached, so that a program which does not go there
-     * runs. An inlined method is imported again as a call, so that it throws from a frame of its own.
+     * What the instruction refers to, or needs of the runtime, is nowhere to be found: it throws when it is reached, so that a program
+     * which does not go there runs. An inlined method is imported again as a call, so that it throws from a frame of its own.
      */
-    private void throwMissing(UnresolvedReferenceException missing) {
+    private void leaveFor(RuntimeException missing, Runnable thrower) {
         if (inlineDepth > 0 || !builder.isOpen()) {
             throw missing;
         }
         stack.clear();
         constrained = Optional.empty();
         readonlyPrefix = false;
-        session.throwMissing(missing);
+        thrower.run();
     }
 
     private void importInstruction(Instruction inst) {
@@ -295,6 +300,11 @@ final class BodyImporter {
 
     UnsupportedIlException unsupported(String what) {
         return new UnsupportedIlException(method.fullName(), current.offset(), what);
+    }
+
+    /** What the runtime cannot do yet: only the instruction throws. */
+    UnsupportedIlException missingService(String what) {
+        return UnsupportedIlException.ofService(method.fullName(), current.offset(), what);
     }
 
     dev.gatun.il.BadImageException invalid(String problem) {

@@ -309,7 +309,7 @@ final class CallImporter {
         var wanted = constructor.signature().parameters();
         return string.findMethods("Ctor").stream()
                 .filter(m -> m.isStatic() && m.signature().parameters().equals(wanted)).findFirst()
-                .orElseThrow(() -> in.unsupported("the string constructor " + constructor.fullName()));
+                .orElseThrow(() -> in.missingService("the string constructor " + constructor.fullName()));
     }
 
     private void newValue(MethodDesc constructor, TypeDesc type) {

@@ -123,7 +123,7 @@ final class FieldImporter {
             throw in.invalid("access to the literal " + field.fullName());
         }
         if (field.isThreadStatic()) {
-            throw in.unsupported("the thread static field " + field.fullName());
+            throw in.missingService("the thread static field " + field.fullName());
         }
         if (field.rvaData().isPresent()) {
             return Mem.of(new SymbolAddress(new CodeSymbol.FieldData(field), 0, Kind.I64), 0, Places.staticField(field));

@@ -6,7 +6,9 @@ import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.RuntimeHelper;
+import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.RegisterFile;
+import dev.gatun.jit.target.ValueShape;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
@@ -27,9 +29,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Imports a method, with everything that is inlined into it, into one VMethod. */
 public final class Importer {
+    /** Of code that throws before it looks at its arguments, whatever they are: their types may be missing. */
+    private static final CallSignature ANY_SIGNATURE = new CallSignature(ValueShape.VOID, List.of());
+
     private final CompilerHost host;
     private final CompilerOptions options;
     private final MethodDesc method;
@@ -43,12 +49,13 @@ public final class Importer {
     private record Addressed(Operand operand, Home.InFrame home) {
     }
 
-    private Importer(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers, Set<MethodDesc> notInlined) {
+    private Importer(CompilerHost host, CompilerOptions options, MethodDesc method, CallSignature signature, RegisterFile registers,
+            Set<MethodDesc> notInlined) {
         this.host = host;
         this.inliner = new Inliner(this, notInlined);
         this.options = options;
         this.method = method;
-        this.builder = new VBuilder(new VMethod(method.fullName(), Optional.of(method), Shapes.signature(method), registers));
+        this.builder = new VBuilder(new VMethod(method.fullName(), Optional.of(method), signature, registers));
         this.traces = new TraceImporter(builder, options.trace());
     }
 
@@ -61,9 +68,14 @@ public final class Importer {
         var notInlined = new HashSet<MethodDesc>();
         while (true) {
             try {
-                return new Importer(host, options, method, registers, notInlined).run();
+                return new Importer(host, options, method, Shapes.signature(method), registers, notInlined).run();
             } catch (UnresolvedReferenceException e) {
-                return new Importer(host, options, method, registers, notInlined).runMissing(e);
+                return new Importer(host, options, method, ANY_SIGNATURE, registers, notInlined).runMissing(e);
+            } catch (UnsupportedIlException e) {
+                if (!e.isService()) {
+                    throw e;
+                }
+                return new Importer(host, options, method, ANY_SIGNATURE, registers, notInlined).runMissing(e);
             } catch (Inliner.Refused e) {
                 notInlined.add(e.method());
             }
@@ -79,7 +91,7 @@ public final class Importer {
         boolean supplied = SuppliedMethods.contains(method);
         var body = supplied ? SuppliedMethods.body() : method.body().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1, "a method without a body"));
         if (method.isSynchronized()) {
-            throw new UnsupportedIlException(method.fullName(), -1, "a synchronized method");
+            throw UnsupportedIlException.ofService(method.fullName(), -1, "a synchronized method");
         }
         if (method.signature().varargs()) {
             throw new UnsupportedIlException(method.fullName(), -1, "a method with varargs");
@@ -113,9 +125,13 @@ public final class Importer {
     }
 
     /** A method whose locals or handlers are of types that are nowhere to be found throws when it is called. */
-    private VMethod runMissing(UnresolvedReferenceException missing) {
+    private VMethod runMissing(RuntimeException missing) {
         builder.begin(builder.newBlock());
-        throwMissing(missing);
+        if (missing instanceof UnresolvedReferenceException reference) {
+            throwMissing(reference);
+        } else {
+            raise(((UnsupportedIlException) missing)::again);
+        }
         builder.method().computeEdges();
         return builder.method();
     }
@@ -125,12 +141,22 @@ public final class Importer {
         var name = switch (missing.kind()) {
             case TYPE -> "Type";
             case MEMBER -> missing.reference().endsWith(")") ? "Method" : "Field";
-            case ASSEMBLY, IMPLEMENTATION -> throw missing;
+            case ASSEMBLY, IMPLEMENTATION -> "";
         };
         var thrower = method.owner().system().findWellKnown(WellKnownType.MISSING_REFERENCE)
-                .flatMap(type -> type.findMethods(name).stream().findFirst()).orElseThrow(() -> missing);
-        builder.callVoid(new CallInfo(new CallInfo.Direct(thrower), Shapes.signature(thrower)),
+                .flatMap(type -> type.findMethods(name).stream().findFirst());
+        if (thrower.isEmpty()) {
+            raise(missing::again);
+            return;
+        }
+        builder.callVoid(new CallInfo(new CallInfo.Direct(thrower.get()), Shapes.signature(thrower.get())),
                 new SymbolAddress(new CodeSymbol.StringLiteral(missing.reference()), 0, Kind.REF));
+        builder.trap(Trap.EXECUTION_ENGINE);
+    }
+
+    /** Throws a failure of the compiler's own where the code gets there, and ends the block. */
+    void raise(Supplier<RuntimeException> failure) {
+        builder.callVoid(helper(RuntimeHelper.RAISE), Const.i32(host.deferredFailure(failure)));
         builder.trap(Trap.EXECUTION_ENGINE);
     }
 

@@ -228,7 +228,7 @@ final class Intrinsics {
         var handle = in.pop();
         var array = in.pop();
         if (!(handle instanceof StackValue.Token t) || !(t.entity() instanceof FieldDesc field) || field.rvaData().isEmpty()) {
-            throw in.unsupported("InitializeArray with a handle that is not that of a field with data");
+            throw in.missingService("InitializeArray with a handle that is not that of a field with data");
         }
         int elements = array.type().kind() == TypeKind.MDARRAY ? ObjectModel.mdElements(array.type().rank()) : ObjectModel.ARRAY_ELEMENTS;
         var object = in.pointer(in.scalar(array));

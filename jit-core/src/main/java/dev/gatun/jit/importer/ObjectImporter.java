@@ -187,7 +187,7 @@ final class ObjectImporter {
         if (table == TableId.FIELD.id()) {
             field(in.method.resolveField(token));
         } else if (table == TableId.MEMBER_REF.id() || table == TableId.METHOD_DEF.id() || table == TableId.METHOD_SPEC.id()) {
-            throw in.unsupported("ldtoken of a member " + Token.toString(token));
+            throw in.missingService("ldtoken of a member " + Token.toString(token));
         } else {
             in.push(new StackValue.Token(in.method.resolveType(token), in.wellKnown(WellKnownType.RUNTIME_TYPE_HANDLE)));
         }
@@ -200,7 +200,7 @@ final class ObjectImporter {
     /** A runtime handle as the struct it is: its one pointer-sized field holds the System.Type object. */
     StackValue.Struct handleOf(StackValue.Token token) {
         if (!(token.entity() instanceof TypeDesc type)) {
-            throw in.unsupported("a runtime handle of " + token.entity());
+            throw in.missingService("a runtime handle of " + token.entity());
         }
         var slot = in.newSlot(token.type(), "");
         var place = BodyImporter.slotPlace(slot);

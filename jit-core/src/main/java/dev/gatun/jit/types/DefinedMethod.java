@@ -99,6 +99,19 @@ final class DefinedMethod extends MethodDesc {
         return signature.get();
     }
 
+    /** The names of the parameters' types; of a type that is missing, the name by which it was looked for. */
+    List<String> parameterNamesOfTypes() {
+        var names = new ArrayList<String>();
+        for (var parameter : openSignature().parameters()) {
+            try {
+                names.add(module().type(parameter, context).fullName());
+            } catch (UnresolvedReferenceException e) {
+                names.add(e.reference());
+            }
+        }
+        return names;
+    }
+
     @Override
     public List<TypeDesc> methodArguments() {
         return arguments;
@@ -146,6 +159,11 @@ final class DefinedMethod extends MethodDesc {
     @Override
     public Optional<MethodBody> body() {
         return body.get();
+    }
+
+    @Override
+    public boolean hasBody() {
+        return row.rva() != 0 && (row.implFlags() & CODE_TYPE_MASK) == 0;
     }
 
     private List<TypeSig> readLocals() {

@@ -162,6 +162,11 @@ public abstract sealed class MethodDesc permits DefinedMethod, ArrayMethod {
         return Optional.empty();
     }
 
+    /** Whether {@link #body} gives one, without reading it. */
+    public boolean hasBody() {
+        return false;
+    }
+
     /** Types of the local variables, closed; a pinned local has the type without the pin. */
     public List<TypeDesc> locals() {
         return List.of();

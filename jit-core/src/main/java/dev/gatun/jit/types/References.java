@@ -103,7 +103,7 @@ final class References {
         }
         synchronized (system) {
             ModuleDesc found;
-            if (FrameworkAssemblies.contains(row.name())) {
+            if (system.isInClassLibrary(row.name())) {
                 found = system.classLibrary();
             } else if (row.name().equals(module.name())) {
                 found = module;

@@ -59,7 +59,17 @@ final class TypeNames {
 
     static String method(MethodDesc method) {
         return owner(method.owner()) + "::" + method.name() + arguments(method.methodArguments())
-                + method.signature().parameterList();
+                + parameters(method);
+    }
+
+    /** What the parameters are of, even where the types of some are nowhere to be found. */
+    private static String parameters(MethodDesc method) {
+        try {
+            return method.signature().parameterList();
+        } catch (UnresolvedReferenceException e) {
+            return method instanceof DefinedMethod defined ? defined.parameterNamesOfTypes().stream()
+                    .collect(Collectors.joining(",", "(", ")")) : "(...)";
+        }
     }
 
     static String stackTrace(TypeDesc type) {

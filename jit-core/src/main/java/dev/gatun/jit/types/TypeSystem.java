@@ -27,6 +27,7 @@ public final class TypeSystem {
     private final List<TypeDesc> typeVariables = new ArrayList<>();
     private final List<TypeDesc> methodVariables = new ArrayList<>();
     private volatile ModuleDesc classLibrary;
+    private volatile boolean frameworkGiven;
     private volatile Map<WellKnownType, Lazy<Optional<TypeDesc>>> wellKnown = Map.of();
 
     private record GeneralArray(TypeDesc element, int rank) {
@@ -63,6 +64,20 @@ public final class TypeSystem {
             classLibrary = module;
             return module;
         }
+    }
+
+    /**
+     * As {@link #setClassLibrary} with the core library of a real framework: references to the framework's assemblies go to the
+     * resolver as all others do.
+     */
+    public ModuleDesc setFramework(PeImage coreLibrary) {
+        frameworkGiven = true;
+        return setClassLibrary(coreLibrary);
+    }
+
+    /** Whether references to an assembly of that name mean the class library. */
+    boolean isInClassLibrary(String assembly) {
+        return !frameworkGiven && FrameworkAssemblies.contains(assembly);
     }
 
     /** @throws UnresolvedReferenceException if none was set */

@@ -31,6 +31,11 @@ public final class UnresolvedReferenceException extends RuntimeException {
         this.searched = searched;
     }
 
+    /** Another exception that says the same, to be thrown elsewhere. */
+    public UnresolvedReferenceException again() {
+        return new UnresolvedReferenceException(kind, reference, searched);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -293,6 +293,10 @@ final class HelperCalls {
         return codeOf(() -> runtime.linker().typeObject(runtime.linker().linkedType(typeId).type));
     }
 
+    void raise(long context, int number) {
+        throw runtime.linker().deferredFailure(number);
+    }
+
     void moveMemory(long context, long destination, long source, long bytes) {
         NativeMemory.copy(destination, source, bytes);
     }

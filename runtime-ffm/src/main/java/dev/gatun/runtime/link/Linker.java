@@ -22,12 +22,14 @@ import dev.gatun.runtime.heap.MethodTableSet;
 import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.memory.CodeHeap;
 import dev.gatun.runtime.memory.NativeMemory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Gives everything that code refers to an address, and puts code into memory. What it hands out stays where it is until
@@ -48,6 +50,7 @@ public final class Linker implements CompilerHost {
     private final InterfaceTables interfaceTables = new InterfaceTables(this);
     private final Statics statics = new Statics(this);
     private final TypeObjects typeObjects = new TypeObjects(this);
+    private final List<Supplier<RuntimeException>> deferredFailures = new ArrayList<>();
     private final RuntimeStubs stubs;
     private final StringLiterals literals;
     private final ClassInit classInit;
@@ -189,6 +192,21 @@ public final class Linker implements CompilerHost {
     @Override
     public int methodId(MethodDesc method) {
         return method(method).id();
+    }
+
+    @Override
+    public int deferredFailure(Supplier<RuntimeException> again) {
+        synchronized (deferredFailures) {
+            deferredFailures.add(again);
+            return deferredFailures.size() - 1;
+        }
+    }
+
+    /** What {@link #deferredFailure} gave a number. */
+    RuntimeException deferredFailure(int number) {
+        synchronized (deferredFailures) {
+            return deferredFailures.get(number).get();
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Compiles methods without a runtime: nothing is installed and nothing runs. */
 final class CompileOnly implements CompilerHost {
@@ -63,6 +64,11 @@ final class CompileOnly implements CompilerHost {
     @Override
     public int methodId(MethodDesc method) {
         return ids.computeIfAbsent(method, m -> ids.size());
+    }
+
+    @Override
+    public int deferredFailure(Supplier<RuntimeException> again) {
+        return 0;
     }
 
     @Override
