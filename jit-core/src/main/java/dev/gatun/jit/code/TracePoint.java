@@ -26,8 +26,9 @@ public sealed interface TracePoint {
      * A method is about to be called that may have no trace points itself. Operands: as for {@link Enter}.
      *
      * @param virtual whether the object decides which method it is
+     * @param tail    whether the method that calls has ended: nothing will tell of the return
      */
-    record Call(MethodDesc method, boolean virtual) implements TracePoint {
+    record Call(MethodDesc method, boolean virtual, boolean tail) implements TracePoint {
         @Override
         public String toString() {
             return "call " + method.fullName();

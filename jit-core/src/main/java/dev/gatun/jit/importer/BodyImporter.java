@@ -71,6 +71,7 @@ final class BodyImporter {
     /** The constrained. prefix in force. */
     private Optional<TypeDesc> constrained = Optional.empty();
     private boolean readonlyPrefix;
+    private boolean tailPrefix;
 
     BodyImporter(Importer session, MethodDesc method, MethodBody body, LocalUse use, List<Home> arguments, int site,
             int inlineDepth, Returning returning) {
@@ -229,13 +230,15 @@ final class BodyImporter {
         stack.clear();
         constrained = Optional.empty();
         readonlyPrefix = false;
+        tailPrefix = false;
         thrower.run();
     }
 
     private void importInstruction(Instruction inst) {
         switch (inst.opcode()) {
-            case NOP, BREAK, UNALIGNED, TAIL, NO -> {
+            case NOP, BREAK, UNALIGNED, NO -> {
             }
+            case TAIL -> tailPrefix = true;
             case VOLATILE -> builder.setVolatile(true);
             case CONSTRAINED -> constrained = Optional.of(method.resolveType(inst.token()));
             case READONLY -> readonlyPrefix = true;
@@ -283,15 +286,21 @@ final class BodyImporter {
             case NEWOBJ -> calls.importNewObject(method.resolveMethod(inst.token()));
             case BOX, UNBOX, UNBOX_ANY, CASTCLASS, ISINST, LDTOKEN, THROW -> objects.importInstruction(inst);
 
-            case CALL -> calls.importCall(method.resolveMethod(inst.token()), false);
-            case CALLVIRT -> calls.importCall(method.resolveMethod(inst.token()), true);
-            case CALLI -> calls.importIndirect(method.resolveSignature(inst.token()));
+            case CALL, CALLVIRT, CALLI -> {
+                switch (inst.opcode()) {
+                    case CALL -> calls.importCall(method.resolveMethod(inst.token()), false);
+                    case CALLVIRT -> calls.importCall(method.resolveMethod(inst.token()), true);
+                    default -> calls.importIndirect(method.resolveSignature(inst.token()));
+                }
+                tailPrefix = false;
+            }
+            case JMP -> jump(method.resolveMethod(inst.token()));
             case LDFTN -> functions.load(method.resolveMethod(inst.token()));
             case LDVIRTFTN -> functions.loadVirtual(method.resolveMethod(inst.token()));
 
             case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> exceptions.importInstruction(inst);
 
-            case JMP, ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
+            case ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
                     throw unsupported(inst.opcode().il());
         }
     }
@@ -364,6 +373,36 @@ final class BodyImporter {
         var taken = readonlyPrefix;
         readonlyPrefix = false;
         return taken;
+    }
+
+    /**
+     * Whether the call that is being imported, its arguments popped, ends the method (III.2.4). A prefix where nothing can end is
+     * ignored: in a protected block or a handler, before anything but {@code ret}, or where the method does not give what the
+     * callee gives.
+     */
+    boolean endsInTailCall(TypeDesc result) {
+        return tailPrefix && inlineDepth == 0 && stack.isEmpty() && nextOpcode() == Opcode.RET && returnsAs(result)
+                && !method.isSynchronized() && !exceptions.isInClause(current.offset());
+    }
+
+    private boolean returnsAs(TypeDesc result) {
+        var own = method.signature().returnType();
+        return own == result || !own.isVoid() && !result.isVoid() && !Shapes.isStruct(own) && !Shapes.isStruct(result)
+                && Shapes.memType(own) == Shapes.memType(result);
+    }
+
+    /** jmp (III.3.37): the method that is named gets the arguments as they are now, and returns in place of this one. */
+    private void jump(MethodDesc target) {
+        if (!stack.isEmpty() || exceptions.isInClause(current.offset())) {
+            throw invalid(stack.isEmpty() ? "jmp in a protected block or a handler" : "jmp with a value on the stack");
+        }
+        if (target.isStatic() != method.isStatic() || target.signature().convention() != method.signature().convention()
+                || !target.signature().parameters().equals(method.signature().parameters())
+                || !returnsAs(target.signature().returnType())) {
+            throw invalid("jmp to a method of another signature, " + target.fullName());
+        }
+        arguments.forEach(this::pushHome);
+        calls.jump(target);
     }
 
     private void duplicate() {

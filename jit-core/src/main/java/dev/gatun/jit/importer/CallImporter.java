@@ -233,8 +233,26 @@ final class CallImporter {
         emit(new CallInfo(new CallInfo.Indirect(), new CallSignature(passed.result(), shapes)), signature, arguments, List.of(stub));
     }
 
-    /** Emits the call and pushes its result. */
+    /** The end of a method that names the one to go on with; its arguments are on the stack. */
+    void jump(MethodDesc target) {
+        if (target.isAbstract()) {
+            throw in.invalid("jmp to the abstract " + target.fullName());
+        }
+        emit(new CallInfo(new CallInfo.Direct(target), Shapes.signature(target)), target.signature(), popArguments(target), List.of(), true);
+    }
+
+    /** Emits the call and pushes its result, or ends the method with it. */
     void emit(CallInfo call, MethodSignature signature, List<StackValue> arguments, List<Operand> trailing) {
+        emit(call, signature, arguments, trailing,
+                in.endsInTailCall(signature.returnType()) && arguments.stream().noneMatch(CallImporter::isInFrame));
+    }
+
+    /** Whether a pointer into the frame is passed, which a tail call would not leave valid. */
+    private static boolean isInFrame(StackValue value) {
+        return value instanceof StackValue.Address a && a.mem().base().orElse(null) instanceof FrameSlot;
+    }
+
+    private void emit(CallInfo call, MethodSignature signature, List<StackValue> arguments, List<Operand> trailing, boolean tail) {
         var operands = new ArrayList<Operand>();
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = i - (arguments.size() - signature.parameters().size());
@@ -242,11 +260,18 @@ final class CallImporter {
                     parameter < 0 ? null : signature.parameters().get(parameter)));
         }
         var told = in.session.traces().told(in.method, call.target());
-        told.ifPresent(m -> in.session.traces().call(m, call.target(), operands));
+        if (tail && in.session.traces().traces(in.method)) {
+            in.session.traces().leave(in.method, List.of());
+        }
+        told.ifPresent(m -> in.session.traces().call(m, call.target(), operands, tail));
         operands.addAll(trailing);
         in.stack.beforeMemoryWrite();
         var sources = operands.toArray(Operand[]::new);
         var type = signature.returnType();
+        if (tail) {
+            builder.tailCall(call, type.isVoid() || Shapes.isStruct(type) ? Kind.I64 : Shapes.kind(type), sources);
+            return;
+        }
         if (type.isVoid()) {
             builder.callVoid(call, sources);
             told.ifPresent(m -> in.session.traces().returned(m, List.of()));

@@ -119,6 +119,13 @@ final class ExceptionImporter {
         return regions.stream().anyMatch(r -> r.clause.tryCovers(ilOffset));
     }
 
+    /** Whether an IL offset lies in a protected block, a handler or a filter. */
+    boolean isInClause(int ilOffset) {
+        return regions.stream().anyMatch(r -> r.clause.tryCovers(ilOffset) || handlerCovers(r.clause, ilOffset)
+                || r.clause.kind() == ExceptionClause.Kind.FILTER && ilOffset >= r.clause.filterOffset()
+                && ilOffset < r.clause.handlerOffset());
+    }
+
     /** Branches enter a protected block or handler only at its start, and leave it only by leave, endfinally or endfilter. */
     private void checkFlow(ExceptionClause clause) {
         for (var inst : body.instructions()) {

@@ -148,7 +148,7 @@ final class Inliner {
     private static boolean isPlain(MethodBody body, boolean small) {
         for (var inst : body.instructions()) {
             switch (inst.opcode()) {
-                case LOCALLOC, JMP, ARGLIST, LDVIRTFTN, MKREFANY, REFANYVAL, REFANYTYPE -> {
+                case LOCALLOC, JMP, TAIL, ARGLIST, LDVIRTFTN, MKREFANY, REFANYVAL, REFANYTYPE -> {
                     return false;
                 }
                 default -> {

@@ -74,8 +74,8 @@ final class TraceImporter {
         };
     }
 
-    void call(MethodDesc method, CallInfo.Target target, List<Operand> arguments) {
-        builder.trace(new TracePoint.Call(method, !(target instanceof CallInfo.Direct)), null, arguments);
+    void call(MethodDesc method, CallInfo.Target target, List<Operand> arguments, boolean tail) {
+        builder.trace(new TracePoint.Call(method, !(target instanceof CallInfo.Direct), tail), null, arguments);
     }
 
     void returned(MethodDesc method, List<Operand> result) {

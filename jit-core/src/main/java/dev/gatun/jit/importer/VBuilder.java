@@ -357,6 +357,14 @@ final class VBuilder {
         add(i);
     }
 
+    /** A call that gives what the method gives: a scalar of kind {@code result}, a struct or nothing. Ends the block. */
+    void tailCall(CallInfo call, Kind result, Operand... arguments) {
+        var i = inst(VOp.TAIL_CALL, result);
+        i.call = call;
+        i.src = arguments;
+        add(i);
+    }
+
     /** @param mem what the point tells the address of, or null */
     void trace(TracePoint point, Mem mem, List<Operand> values) {
         var i = inst(VOp.TRACE, Kind.I64);

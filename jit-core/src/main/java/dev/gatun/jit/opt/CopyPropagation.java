@@ -81,7 +81,8 @@ final class CopyPropagation {
     /** Where a constant is at least as good as a register that holds it. */
     private static boolean takesConstant(VInst inst, int index) {
         return switch (inst.op) {
-            case MOV, STORE, RET, CALL -> !(inst.op == VOp.CALL && index >= inst.call.signature().parameters().size());
+            case MOV, STORE, RET -> true;
+            case CALL, TAIL_CALL -> index < inst.call.signature().parameters().size();
             case ADD, SUB, MUL, AND, OR, XOR, SHL, SHR, SAR, DIV, REM, UDIV, UREM, CHECK, BRCC, SET -> index == 1 && inst.mem == null;
             default -> false;
         };

@@ -77,6 +77,11 @@ public enum VOp {
 
     /** A call; see {@link CallInfo}. */
     CALL(CALLS, READS, WRITES, TRAPS),
+    /**
+     * A call whose result, if any, is the method's own: a call and a return, in the frame of the method's caller where the ABI lets
+     * the arguments be there. The sources are CALL's, the kind is that of a scalar result, a struct result has no slot.
+     */
+    TAIL_CALL(CALLS, READS, WRITES, TRAPS, BRANCH),
     /** d, a physical register, holds a further part of the result of the call just before. Made by lowering. */
     RESULT,
     /**

@@ -213,6 +213,11 @@ public final class Emitter {
     }
 
     private void epilogue() {
+        leaveFrame();
+        asm.ret();
+    }
+
+    private void leaveFrame() {
         if (frame.isNeeded()) {
             for (var saved : frame.saved()) {
                 var place = Mem.base(Gpr.RBP, saved.offset());
@@ -229,7 +234,6 @@ public final class Emitter {
             }
         }
         debug.beforeReturn();
-        asm.ret();
     }
 
     private void emit(VInst inst, VBlock next) {
@@ -254,6 +258,7 @@ public final class Emitter {
             case SWITCH -> branches.switchTo(inst, Gpr.of(inst.temps[0].id()));
             case RET -> epilogue();
             case CALL -> call(inst);
+            case TAIL_CALL -> tailCall(inst);
             case ALLOCA -> {
                 arithmetic.allocate(inst, frame.outgoing(), trap(Trap.STACK_OVERFLOW, inst.ilOffset, inst.site));
                 keepStackPointer();
@@ -309,6 +314,36 @@ public final class Emitter {
                 asm.call(Mem.base(Operands.SCRATCH, ObjectModel.MT_INTERFACE_TABLE + 8 * Math.floorMod(id, ObjectModel.INTERFACE_TABLE_SLOTS)));
             }
             case CallInfo.Indirect() -> indirect(inst.src[0]);
+        }
+    }
+
+    /**
+     * What can fault, the load of the method table, comes while the frame still stands. No register that the way out of the
+     * frame restores brings an argument or the target.
+     */
+    private void tailCall(VInst inst) {
+        switch (inst.call.target()) {
+            case CallInfo.Direct(var callee) -> {
+                leaveFrame();
+                asm.jmp(new CodeSymbol.MethodEntry(callee));
+            }
+            case CallInfo.Virtual(var callee, int slot) -> {
+                asm.mov(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.gpr(inst.src[0]), ObjectModel.METHOD_TABLE));
+                leaveFrame();
+                asm.jmp(Mem.base(Operands.SCRATCH, ObjectModel.MT_VTABLE + 8 * slot));
+            }
+            case CallInfo.Interface target -> {
+                int id = interfaceId.applyAsInt(target);
+                asm.mov(OpSize.QWORD, Operands.SCRATCH, Mem.base(Operands.gpr(inst.src[0]), ObjectModel.METHOD_TABLE));
+                asm.mov(OpSize.DWORD, Gpr.RAX, id);
+                leaveFrame();
+                asm.jmp(Mem.base(Operands.SCRATCH, ObjectModel.MT_INTERFACE_TABLE + 8 * Math.floorMod(id, ObjectModel.INTERFACE_TABLE_SLOTS)));
+            }
+            case CallInfo.Indirect() -> {
+                leaveFrame();
+                asm.jmp(Operands.gpr(inst.src[0]));
+            }
+            case CallInfo.Helper(var helper) -> throw new InternalCompilerError("a tail call of " + helper);
         }
     }
 

@@ -37,6 +37,7 @@ final class CallLowering {
     private final long callClobbers;
     private Optional<VReg> hiddenBuffer = Optional.empty();
     private Optional<FrameSlot> hiddenBufferHome = Optional.empty();
+    private final TailCallLowering tailCalls;
 
     CallLowering(Abi abi, CodeRewriter code) {
         this.abi = abi;
@@ -48,6 +49,7 @@ final class CallLowering {
             all |= 1L << r.number();
         }
         this.callClobbers = all & ~abi.calleeSaved();
+        this.tailCalls = new TailCallLowering(abi, code, this, own);
     }
 
     /** The PARAM instructions at the start of the entry block. Registers are emptied before anything else may use them. */
@@ -94,7 +96,10 @@ final class CallLowering {
             case ByReference(var where) -> {
                 var pointer = code.temp(Kind.I64);
                 scalarParameter(pointer, where, later);
-                later.add(() -> copy(place(slot), Mem.of(pointer, 0, Alias.ANY), slot.size()));
+                later.add(() -> {
+                    copy(place(slot), Mem.of(pointer, 0, Alias.ANY), slot.size());
+                    tailCalls.arrived(slot.size(), pointer);
+                });
             }
             default -> throw new InternalCompilerError("struct parameter in " + location);
         }
@@ -110,7 +115,7 @@ final class CallLowering {
         return Mem.of(slot, 0, new Alias(Alias.Space.SLOT, slot));
     }
 
-    private static Mem place(FrameSlot slot) {
+    static Mem place(FrameSlot slot) {
         return Mem.of(slot, 0, new Alias(Alias.Space.SLOT, slot));
     }
 
@@ -144,7 +149,8 @@ final class CallLowering {
         code.add(ret);
     }
 
-    private VReg hiddenBuffer() {
+    /** The address that the caller has given for the result. */
+    VReg hiddenBuffer() {
         if (hiddenBuffer.isPresent()) {
             return hiddenBuffer.get();
         }
@@ -179,7 +185,26 @@ final class CallLowering {
     }
 
     /** A value and the machine register it must be in at the call. */
-    private record Placed(int register, Operand value, Kind kind) {
+    record Placed(int register, Operand value, Kind kind) {
+    }
+
+    void tailCall(VInst call) {
+        if (tailCalls.lower(call)) {
+            return;
+        }
+        call.op = VOp.CALL;
+        var ret = code.make(VOp.RET, Kind.I64);
+        switch (method.signature().result()) {
+            case ValueShape.Void() -> {
+            }
+            case ValueShape.Scalar scalar -> call.dst = code.temp(call.kind);
+            case ValueShape.Struct struct -> call.dst = method.newSlot(struct.size(), 8, "");
+        }
+        if (call.dst != null) {
+            ret.src = new Operand[] {call.dst};
+        }
+        call(call);
+        returns(ret);
     }
 
     void call(VInst call) {
@@ -206,6 +231,17 @@ final class CallLowering {
             // The emitter finds the receiver here.
             sources.add(method.physical(((InRegisters) layout.arguments().getFirst()).pieces().getFirst().register()));
         }
+        place(placed, sources);
+        var result = call.dst;
+        call.src = sources.toArray(Operand[]::new);
+        call.clobbers = callClobbers;
+        call.dst = null;
+        code.add(call);
+        result(call, result, layout.result());
+    }
+
+    /** Moves everything where it must be, at last. */
+    void place(List<Placed> placed, List<Operand> sources) {
         for (var p : placed) {
             var physical = method.physical(p.register());
             code.move(physical, p.value(), p.kind());
@@ -213,12 +249,6 @@ final class CallLowering {
                 sources.add(physical);
             }
         }
-        var result = call.dst;
-        call.src = sources.toArray(Operand[]::new);
-        call.clobbers = callClobbers;
-        call.dst = null;
-        code.add(call);
-        result(call, result, layout.result());
     }
 
     private FrameSlot resultSlot(VInst call) {
@@ -271,7 +301,7 @@ final class CallLowering {
         }
     }
 
-    private static Mem structPlace(Operand value) {
+    static Mem structPlace(Operand value) {
         return value instanceof FrameSlot slot ? place(slot) : Mem.of(value, 0, Alias.ANY);
     }
 
@@ -289,12 +319,12 @@ final class CallLowering {
         }
     }
 
-    private Operand storable(Operand value) {
+    Operand storable(Operand value) {
         return value instanceof Const c && c.fitsInt() ? c : code.register(value);
     }
 
     /** Pieces are loaded whole, so a struct that does not fill its last one is first copied to a slot, which has room. */
-    private void structInRegisters(ValueShape.Struct shape, Operand value, List<Piece> pieces, List<Placed> placed) {
+    void structInRegisters(ValueShape.Struct shape, Operand value, List<Piece> pieces, List<Placed> placed) {
         var last = pieces.getLast();
         boolean overhangs = last.offset() + last.type().size() > shape.size();
         var place = structPlace(value);

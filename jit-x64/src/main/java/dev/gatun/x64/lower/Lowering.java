@@ -105,6 +105,7 @@ public final class Lowering {
             }
             case RET -> calls.returns(inst);
             case CALL -> calls.call(inst);
+            case TAIL_CALL -> calls.tailCall(inst);
             case COPY -> calls.copy(inst.mem, inst.mem2, inst.size, inst.memType);
             case ZERO -> {
                 if (inst.size <= INLINE_COPY) {

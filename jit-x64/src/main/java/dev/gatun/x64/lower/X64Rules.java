@@ -12,7 +12,8 @@ public final class X64Rules implements OperandRules {
     public boolean sourceNeedsRegister(VInst inst, int index) {
         boolean tied = inst.dst != null && inst.src[0] == inst.dst;
         return switch (inst.op) {
-            case MOV, SEXT8, SEXT16, ZEXT8, ZEXT16, SEXT32, ZEXT32, TRUNC, CVT, SQRT, ROUND, CALL, RET, SIGN, PARAM, RESULT, TRACE, ENDFILTER, NEW -> inst.op == VOp.NEW && index == 1 && inst.src[1] instanceof VReg;
+            case MOV, SEXT8, SEXT16, ZEXT8, ZEXT16, SEXT32, ZEXT32, TRUNC, CVT, SQRT, ROUND, CALL, TAIL_CALL, RET, SIGN, PARAM, RESULT, TRACE,
+                    ENDFILTER, NEW -> inst.op == VOp.NEW && index == 1 && inst.src[1] instanceof VReg;
             case DIV, REM, UDIV, UREM, MULHI, UMULHI, MUL_OVF_UN -> inst.kind.isFloat() && index == 0;
             case NEG, NOT, SHL, SHR, SAR -> inst.kind.isFloat();
             case ADD, SUB, AND, OR, XOR, ADD_OVF, ADD_OVF_UN, SUB_OVF, SUB_OVF_UN -> inst.kind.isFloat() ? index == 0

@@ -264,12 +264,14 @@ public final class Tracer {
                     stack.pop(new TraceStack.Call(frame, code, site.site(), -1, method));
                     line("ret " + name(method) + result(method));
                 }
-                case TracePoint.Call(var declared, var virtual) -> {
+                case TracePoint.Call(var declared, var virtual, var tail) -> {
                     stack.beforeEvent(frame, code, site.site(), Tracer.this::unwound);
                     var method = virtual ? target(declared) : declared;
                     if (!tellsItself(method)) {
-                        line("call " + name(method) + arguments(method));
-                        stack.push(new TraceStack.Call(frame, code, site.site(), site.ilOffset(), declared));
+                        line((tail ? "tail call " : "call ") + name(method) + arguments(method));
+                        if (!tail) {
+                            stack.push(new TraceStack.Call(frame, code, site.site(), site.ilOffset(), declared));
+                        }
                     }
                 }
                 case TracePoint.Return(var method) -> {
@@ -322,7 +324,7 @@ public final class Tracer {
             List<String> shown = new ArrayList<>();
             for (int i = 0; i < Math.min(types.size(), site.operands().size()); i++) {
                 // A virtual method of a value type is called with a box.
-                boolean boxed = i == 0 && site.point() instanceof TracePoint.Call(var _, var virtual) && virtual;
+                boolean boxed = i == 0 && site.point() instanceof TracePoint.Call(var _, var virtual, var _) && virtual;
                 var value = boxed ? values.object(value(i)) : values.text(types.get(i), value(i));
                 shown.add(names.get(i).isEmpty() ? value : names.get(i) + ": " + value);
             }
