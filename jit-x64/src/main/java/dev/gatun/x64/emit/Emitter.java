@@ -465,9 +465,11 @@ public final class Emitter {
         }
         var tracePoints = traces.stream().map(t -> new TraceSite(code.position(t.at()), t.inst().trace,
                 operands.locations(t.inst()), t.inst().ilOffset, t.inst().site)).toList();
+        // What the code keeps must not keep the emitter, and with it the method's vcode.
+        boolean listed = listing;
         return new CompiledCode(method.name(), code.bytes(), code.relocations(), entries, sites, tracePoints,
                 method.inlineSites(), clauses(code), frame.info(),
-                () -> lines(listing ? code.listing() : null), debug.info(code));
+                () -> lines(listed ? code.listing() : null), debug.info(code));
     }
 
     /** The clauses whose protected code can be reached. */

@@ -14,13 +14,18 @@ public final class GuestThreads {
     private final GuestRuntime runtime;
     private final ThreadContexts contexts;
     private final Safepoints safepoints = new Safepoints(this);
-    private final ThreadLocal<GuestThread> current = new ThreadLocal<>();
+    private final ThreadLocal<Place> current = ThreadLocal.withInitial(Place::new);
     private final List<Attached> attached = new ArrayList<>();
     private volatile int largestBuffer = 64;
     private volatile boolean closed;
 
     /** A thread with the memory it holds. */
-    private record Attached(GuestThread thread, Arena memory) {
+    private record Attached(GuestThread thread, Arena memory, Place place) {
+    }
+
+    /** What a thread keeps for as long as it lives: after the end of the runtime it leads to nothing. */
+    private static final class Place {
+        private volatile GuestThread thread;
     }
 
     GuestThreads(GuestRuntime runtime, ThreadContexts contexts) {
@@ -34,17 +39,14 @@ public final class GuestThreads {
 
     /** The calling thread; it becomes known on its first call. */
     public GuestThread current() {
-        var known = current.get();
-        if (known == null) {
-            known = attach();
-            current.set(known);
-        }
-        return known;
+        var place = current.get();
+        var known = place.thread;
+        return known != null ? known : attach(place);
     }
 
     /** The calling thread, or null where it has never called. */
     GuestThread currentIfAny() {
-        return current.get();
+        return current.get().thread;
     }
 
     Safepoints safepoints() {
@@ -83,7 +85,7 @@ public final class GuestThreads {
                 .forEach(thread -> thread.interrupt(throwable));
     }
 
-    private GuestThread attach() {
+    private GuestThread attach(Place place) {
         var thread = Thread.currentThread();
         synchronized (this) {
             if (closed) {
@@ -94,7 +96,8 @@ public final class GuestThreads {
             long context = contexts.current();
             long buffers = memory.allocate(BUFFER_BYTES, 64).address();
             var guest = new GuestThread(this, thread, context, buffers, buffers + BUFFER_BYTES);
-            attached.add(new Attached(guest, memory));
+            attached.add(new Attached(guest, memory, place));
+            place.thread = guest;
             guest.settlePoll();
             return guest;
         }
@@ -142,7 +145,10 @@ public final class GuestThreads {
                         .getName());
             }
         }
-        attached.forEach(a -> a.memory.close());
+        attached.forEach(a -> {
+            a.memory.close();
+            a.place.thread = null;
+        });
         attached.clear();
         return true;
     }
