@@ -3,7 +3,7 @@ package dev.gatun.fuzz;
 import dev.gatun.fuzz.il.Features;
 import dev.gatun.fuzz.il.IlProgram;
 import dev.gatun.fuzz.oracle.Configuration;
-import dev.gatun.fuzz.oracle.IlAssembler;
+import dev.gatun.fuzz.oracle.Images;
 import dev.gatun.fuzz.oracle.Interpreted;
 import dev.gatun.fuzz.oracle.Ours;
 import dev.gatun.fuzz.oracle.Outcome;
@@ -42,13 +42,11 @@ public final class IlCampaign {
         }
     }
 
-    private final IlAssembler assembler;
     private final Map<String, Engine> engines;
     private final Path folder;
 
     /** @param engines by name; the first one is believed where there are more than one opinion */
-    public IlCampaign(IlAssembler assembler, Map<String, Engine> engines, Path folder) {
-        this.assembler = assembler;
+    public IlCampaign(Map<String, Engine> engines, Path folder) {
         this.engines = new LinkedHashMap<>(engines);
         this.folder = folder;
     }
@@ -75,7 +73,7 @@ public final class IlCampaign {
 
     /** Runs programs. @param seed of the first one */
     public List<Mismatch> run(List<IlProgram> programs, long seed) {
-        var file = assembler.assemble(folder, "Programs", IlProgram.assembly("Programs", programs));
+        var file = Images.write(folder, "Programs", IlProgram.assembly("Programs", programs));
         var names = programs.stream().map(IlProgram::namespace).toList();
         var outcomes = new LinkedHashMap<String, Map<String, Outcome>>();
         engines.forEach((name, engine) -> outcomes.put(name, engine.apply(file, names)));
@@ -103,7 +101,7 @@ public final class IlCampaign {
         var two = new LinkedHashMap<String, Engine>();
         two.put(first, engines.get(first));
         two.put(engine, engines.get(engine));
-        var judge = new IlCampaign(assembler, two, folder.resolve("reduce"));
+        var judge = new IlCampaign(two, folder.resolve("reduce"));
         var start = Choices.taken(Draw.seeded(seed), d -> IlProgram.of(d, "C", features));
         var best = start.reduce(rounds, candidates -> {
             var programs = new ArrayList<IlProgram>();
@@ -123,7 +121,7 @@ public final class IlCampaign {
         int count = Integer.parseInt(args[2]);
         var named = List.of(args).subList(3, args.length);
         var features = new Features(named.contains("exceptions"), named.contains("delegates"));
-        var campaign = new IlCampaign(IlAssembler.mono().orElseThrow(), everywhere(folder), folder);
+        var campaign = new IlCampaign(everywhere(folder), folder);
         int found = 0;
         for (int done = 0; done < count; done += 50) {
             var mismatches = campaign.run(seed + done, Math.min(50, count - done), features);

@@ -4,7 +4,7 @@ import dev.gatun.fuzz.abi.GccCampaign;
 import dev.gatun.fuzz.il.Features;
 import dev.gatun.fuzz.il.IlProgram;
 import dev.gatun.fuzz.oracle.Configuration;
-import dev.gatun.fuzz.oracle.IlAssembler;
+import dev.gatun.fuzz.oracle.Images;
 import dev.gatun.fuzz.oracle.Interpreted;
 import dev.gatun.fuzz.oracle.Outcome;
 import dev.gatun.runtime.IlException;
@@ -58,7 +58,7 @@ public final class MutantHunt {
                 alarm.cancel();
             }
             if (batch < 2) {
-                var campaign = new GccCampaign(IlAssembler.mono().orElseThrow(), folder);
+                var campaign = new GccCampaign(folder);
                 System.out.println("case " + (cases += 40) + " against gcc");
                 campaign.run(batch, 40, List.of(Configuration.SYSV_O1, Configuration.WIN64_O1));
                 if (!campaign.failures().isEmpty()) {
@@ -82,7 +82,7 @@ public final class MutantHunt {
             programs.add(IlProgram.of(1000 + batch * BATCH + i, "C" + i, Features.ALL));
         }
         var file = folder.resolve("Hunt" + batch + ".dll");
-        return Files.exists(file) ? file : IlAssembler.mono().orElseThrow().assemble(folder, "Hunt" + batch,
+        return Files.exists(file) ? file : Images.write(folder, "Hunt" + batch,
                 IlProgram.assembly("Hunt" + batch, programs));
     }
 

@@ -3,17 +3,13 @@ package dev.gatun.fuzz.abi;
 import dev.gatun.fuzz.Draw;
 import dev.gatun.fuzz.abi.AbiType.Struct;
 import dev.gatun.fuzz.oracle.Configuration;
-import dev.gatun.fuzz.oracle.IlAssembler;
+import dev.gatun.fuzz.oracle.Images;
 import dev.gatun.fuzz.oracle.Toolchain;
-import dev.gatun.il.assembler.IlAssembler.Kind;
-import dev.gatun.il.assembler.IlAssembler.Options;
-import dev.gatun.il.assembler.IlAssembler.Pdb;
 import dev.gatun.runtime.GatunAbi;
 import dev.gatun.runtime.IlAssembly;
 import dev.gatun.runtime.IlException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
@@ -24,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -40,13 +35,11 @@ import java.util.stream.Collectors;
 public final class GccCampaign {
     private static final byte CANARY = (byte) 0xC5;
 
-    private final IlAssembler assembler;
     private final Path folder;
     private final List<String> failures = new ArrayList<>();
 
     /** @param folder where files are left */
-    public GccCampaign(IlAssembler assembler, Path folder) {
-        this.assembler = assembler;
+    public GccCampaign(Path folder) {
         this.folder = folder;
     }
 
@@ -66,7 +59,7 @@ public final class GccCampaign {
         for (int i = 0; i < count; i++) {
             signatures.add(generator.signature());
         }
-        var assembly = assembler.assemble(folder, "Abi", IlBatch.text(signatures, generator.structs));
+        var assembly = Images.write(folder, "Abi", IlBatch.text(signatures, generator.structs));
         var library = Toolchain.sharedLibrary(folder, "abi" + seed, CBatch.text(signatures, generator.structs));
         int calls = 0;
         try (var arena = Arena.ofConfined()) {
@@ -207,7 +200,7 @@ public final class GccCampaign {
         var log = Files.createDirectories(folder).resolve("done.txt");
         var done = Files.exists(log) ? Files.readAllLines(log).stream().map(l -> l.split(" ")[0]).collect(Collectors.toSet())
                 : Set.<String>of();
-        var campaign = new GccCampaign(GccCampaign::assemble, folder);
+        var campaign = new GccCampaign(folder);
         long start = System.nanoTime();
         int signatures = 0;
         long calls = 0;
@@ -227,17 +220,6 @@ public final class GccCampaign {
             calls += batch;
             System.out.printf("seed %d: %d signatures, %d calls, %d failures, %.0f signatures/s%n", s, signatures, calls,
                     campaign.failures.size(), signatures / ((System.nanoTime() - start) / 1e9));
-        }
-    }
-
-    /** Gatun's own assembler. */
-    private static Path assemble(Path folder, String name, String text) {
-        try {
-            return Files.write(Files.createDirectories(folder).resolve(name + ".dll"),
-                    dev.gatun.il.assembler.IlAssembler.assemble(name, text, new Options(Kind.LIBRARY, Pdb.NONE,
-                            Optional.empty())).image());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -73,8 +73,9 @@ final class Bodies extends Expressions {
     }
 
     private void statement(int depth) {
-        switch (draw.below(depth <= 0 ? 4 : features.exceptions() ? 12 : 8)) {
+        switch (draw.below(depth <= 0 ? 5 : features.exceptions() ? 13 : 9)) {
             case 0 -> observe();
+            case 4 -> step();
             case 1, 2 -> assignment(3);
             case 3 -> {
                 var r = draw.of(world.routines);
@@ -93,7 +94,7 @@ final class Bodies extends Expressions {
                     }
                 });
             }
-            case 4 -> {
+            case 5 -> {
                 var other = code.label();
                 var end = code.label();
                 branch(other, 2);
@@ -102,16 +103,22 @@ final class Bodies extends Expressions {
                 statements(depth - 1);
                 code.mark(end);
             }
-            case 5 -> loop(depth);
-            case 6 -> many(depth);
-            case 7 -> jump();
-            case 8, 9 -> protectedBlock(depth);
-            case 10 -> risky();
+            case 6 -> loop(depth);
+            case 7 -> {
+                if (draw.oneIn(60)) {
+                    stretch();
+                } else {
+                    many(depth);
+                }
+            }
+            case 8 -> jump();
+            case 9, 10 -> protectedBlock(depth);
+            case 11 -> risky();
             default -> {
                 var skip = code.label();
                 branch(skip, 2);
                 value(Prim.I8, 1);
-                code.add("newobj instance void " + world.namespace + ".E::.ctor(int64)\nthrow").mark(skip);
+                code.add("newobj instance void " + Prelude.E + "::.ctor(int64)\nthrow").mark(skip);
             }
         }
     }
@@ -135,6 +142,43 @@ final class Bodies extends Expressions {
         code.add("ldsfld int64 " + program() + "::Sum");
         mix(place);
         code.add("stsfld int64 " + program() + "::Sum");
+    }
+
+    /** Changes something by a method of its own. */
+    private void step() {
+        var s = draw.of(world.structs);
+        switch (draw.below(5)) {
+            case 0 -> {
+                reference(s, 1);
+                code.add("call instance void " + s.name() + "::Step()");
+            }
+            case 1, 2 -> {
+                reference(s, 1);
+                code.add("constrained. " + s.name() + "\ncallvirt instance void " + Prelude.IHASH + "::Step()");
+            }
+            case 3 -> {
+                reference(s, 1);
+                code.add("call void " + Prelude.G + "::Step<" + s.il() + ">(!!0&)");
+            }
+            default -> {
+                value(draw.of(world.classes), 1);
+                code.add(draw.coin() ? "callvirt instance void " + Prelude.IHASH + "::Step()"
+                        : "callvirt instance void " + world.classes.getFirst().name() + "::Step()");
+            }
+        }
+    }
+
+    /** A long way without branches, beyond what short displacements and first buffers hold. */
+    private void stretch() {
+        var sum = code.local(Prim.I8);
+        code.add("ldsfld int64 " + program() + "::Sum");
+        store(sum);
+        int count = draw.of(List.of(50, 400, 1500));
+        for (int i = 0; i < count; i++) {
+            code.load(sum).add("ldc.i8 " + (0x1_2345_6789L * (2 * i + 3)) + "\n" + (i % 3 == 0 ? "xor" : i % 3 == 1 ? "mul" : "add"));
+            store(sum);
+        }
+        observe(sum);
     }
 
     private void loop(int depth) {
@@ -168,7 +212,7 @@ final class Bodies extends Expressions {
         }
         var end = code.label();
         value(Prim.I4, 2);
-        code.add("ldc.i4.3\nand\nswitch (" + String.join(", ", targets) + ")");
+        many(targets, 3);
         for (var target : targets) {
             statements(depth - 2);
             code.add("br " + end).mark(target);
@@ -202,7 +246,7 @@ final class Bodies extends Expressions {
         code.add("leave " + end + "\n}");
         switch (kind) {
             case 0, 1 -> {
-                catching(draw.of(List.of("[mscorlib]System.Exception", world.namespace + ".E",
+                catching(draw.of(List.of("[mscorlib]System.Exception", Prelude.E,
                         "[mscorlib]System.DivideByZeroException", "[mscorlib]System.ArithmeticException",
                         "[mscorlib]System.Object")), end, depth);
                 if (draw.oneIn(3)) {
@@ -274,7 +318,7 @@ final class Bodies extends Expressions {
                 type = Prim.I8;
                 plain(draw.of(world.classes));
                 code.add("castclass " + draw.of(world.classes).name()
-                        + "\ncallvirt instance int64 " + world.namespace + ".IHash::Hash()");
+                        + "\ncallvirt instance int64 " + Prelude.IHASH + "::Hash()");
             }
             case 5 -> {
                 type = Prim.I8;
@@ -316,11 +360,12 @@ final class Bodies extends Expressions {
 
     /** The body of {@code int64 Test()}: calls every method some times and gives the sum. */
     String test() {
-        code.add("ldc.i4 200\nstsfld int32 " + program() + "::Fuel\nldc.i8 17\nstsfld int64 " + program() + "::Sum");
+        code.add("ldc.i8 17\nstsfld int64 " + program() + "::Sum");
         for (var r : world.routines) {
-            int count = draw.between(1, 2);
+            int count = draw.oneIn(4) ? 2 : 1;
             for (int i = 0; i < count; i++) {
-                budget = 30;
+                budget = 8;
+                code.add("ldc.i4 60\nstsfld int32 " + program() + "::Fuel");
                 var end = code.label();
                 if (features.exceptions()) {
                     code.add(".try {");
@@ -333,7 +378,7 @@ final class Bodies extends Expressions {
                 });
                 if (features.exceptions()) {
                     code.add("leave " + end + "\n}\ncatch [mscorlib]System.Exception {\npop\nldsfld int64 " + program()
-                            + "::Sum\nldc.i8 99\ncall int64 " + h() + "::Mix(int64, int64)\nstsfld int64 "
+                            + "::Sum\nldc.i8 99\ncall int64 " + Prelude.H + "::Mix(int64, int64)\nstsfld int64 "
                             + program() + "::Sum\nleave " + end + "\n}").mark(end);
                 }
             }
@@ -356,6 +401,27 @@ final class Bodies extends Expressions {
             case ClassType c -> c.fields().forEach(f -> mix(new Place.ObjectMember(new Place.Arg(0, c), c, f)));
             default -> throw new IllegalArgumentException(owner.il());
         }
+        code.add("ret");
+        return code.finish();
+    }
+
+    /** The body of a Step: changes the first number among the fields of {@code this}. */
+    String step(IlType owner, Optional<ClassType> base) {
+        base.ifPresent(b -> code.add("ldarg.0\ncall instance void " + b.name() + "::Step()"));
+        var numbers = switch (owner) {
+            case StructType s -> s.fields();
+            case ClassType c -> c.fields();
+            default -> throw new IllegalArgumentException(owner.il());
+        };
+        numbers.stream().filter(f -> f.type() instanceof Prim).findFirst().ifPresent(f -> {
+            var p = (Prim) f.type();
+            var field = Code.field(f.stated(), owner, f.name());
+            code.add("ldarg.0\ndup\nldfld " + field + "\n" + switch (p.on()) {
+                case INT32, NATIVE -> "ldc.i4.1\n" + (p == Prim.BOOL ? "xor" : "add");
+                case INT64 -> "ldc.i8 1\nadd";
+                case FLOAT64, FLOAT32 -> "ldc.r8 1.0\nadd\nconv.r4";
+            } + "\nstfld " + field);
+        });
         code.add("ret");
         return code.finish();
     }

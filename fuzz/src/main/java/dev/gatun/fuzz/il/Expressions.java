@@ -2,6 +2,7 @@ package dev.gatun.fuzz.il;
 
 import dev.gatun.fuzz.Draw;
 import dev.gatun.fuzz.il.IlType.ArrayOf;
+import dev.gatun.fuzz.il.IlType.Other;
 import dev.gatun.fuzz.il.IlType.RefTo;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,33 +11,28 @@ import java.util.List;
  * Expressions: each pushes exactly one value of its type and leaves what is below it on the stack, so that branches
  * inside one meet with a stack that is not empty. Not thread-safe.
  */
-class Expressions {
+class Expressions extends LibraryExpressions {
     /** The length of every array. */
     static final int LENGTH = 4;
     private static final List<String> COMPARES = List.of("beq", "bne.un", "blt", "bge", "bgt", "ble", "blt.un",
             "bge.un", "bgt.un", "ble.un");
 
-    final Draw draw;
     final World world;
     final Features features;
-    final Code code = new Code();
     /** What may be read and written. */
     final List<Place> places = new ArrayList<>();
     /** Expressions that this body may still have. */
     int budget;
 
     Expressions(Draw draw, World world, Features features, int budget) {
-        this.draw = draw;
+        super(draw);
         this.world = world;
         this.features = features;
         this.budget = budget;
     }
 
-    final String h() {
-        return world.namespace + ".H";
-    }
-
     /** Pushes a value of the type; never null. */
+    @Override
     final void value(IlType type, int depth) {
         if (budget-- <= 0 || depth <= 0) {
             leaf(type);
@@ -98,6 +94,7 @@ class Expressions {
             case ClassType c -> object(c, depth);
             case ArrayOf a -> array(a, depth);
             case RefTo(var target) -> reference(target, depth);
+            case Other o -> throw new IllegalArgumentException(o.il());
         }
     }
 
@@ -136,6 +133,7 @@ class Expressions {
                 }
                 code.address(fresh);
             }
+            case Other o -> throw new IllegalArgumentException(o.il());
         }
     }
 
@@ -253,6 +251,16 @@ class Expressions {
             code.add("initobj " + type.owner());
             return;
         }
+        if (type instanceof StructType s && draw.oneIn(8) && s.isPlain()) {
+            address(place);
+            if (draw.coin()) {
+                reference(s, depth - 1);
+                code.add("sizeof " + s.owner() + "\ncpblk");
+            } else {
+                code.add("ldc.i4 " + draw.below(2) + "\nsizeof " + s.owner() + "\ninitblk");
+            }
+            return;
+        }
         boolean direct = draw.below(3) < 2;
         switch (place) {
             case Place.Local l when direct -> {
@@ -307,7 +315,7 @@ class Expressions {
                 targets.add(code.label());
             }
             value(Prim.I4, depth - 1);
-            code.add("ldc.i4.7\nand\nswitch (" + String.join(", ", targets) + ")");
+            many(targets, 7);
             value(type, depth - 1);
             for (var target : targets) {
                 code.add("br " + end).mark(target);
@@ -321,6 +329,20 @@ class Expressions {
             value(type, depth - 1);
         }
         code.mark(end);
+    }
+
+    /** Goes to one of the labels by an int32, or on; once in a while in a table of hundreds of entries. */
+    final void many(List<String> targets, int mask) {
+        if (draw.oneIn(6)) {
+            int count = draw.between(20, 300);
+            var table = new ArrayList<String>();
+            for (int i = 0; i < count; i++) {
+                table.add(targets.get(i * 7 / 3 % targets.size()));
+            }
+            code.add("ldc.i4 511\nand\nswitch (" + String.join(", ", table) + ")");
+        } else {
+            code.add("ldc.i4 " + mask + "\nand\nswitch (" + String.join(", ", targets) + ")");
+        }
     }
 
     /** Goes to the label under some condition. */
@@ -338,8 +360,10 @@ class Expressions {
     }
 
     private void prim(Prim p, int depth) {
-        int way = draw.below(8);
-        if (way == 0 && p.on() == Prim.On.INT32) {
+        int way = draw.below(12);
+        if (way >= 9) {
+            library(p, way, depth);
+        } else if (way == 0 && p.on() == Prim.On.INT32) {
             var type = draw.of(Prim.ALL);
             value(type, depth - 1);
             value(type, depth - 1);
@@ -348,6 +372,21 @@ class Expressions {
             conversion(p, depth);
         } else {
             arithmetic(p, depth);
+        }
+    }
+
+    private void library(Prim p, int way, int depth) {
+        if (p == Prim.I4 && way == 9) {
+            aboutString(depth);
+        } else if (p == Prim.BOOL && way == 9) {
+            hasValue(world.value(), depth);
+        } else if (way == 10) {
+            matrix(p, depth);
+        } else if (draw.coin()) {
+            throughNullable(p, depth);
+        } else {
+            value(p, depth - 1);
+            throughBox(p);
         }
     }
 
@@ -381,7 +420,9 @@ class Expressions {
                         : "ldc.i8 0x7fffffffffffffff\nconv.i\nand\nldc.i4.1\nor");
             }
             default -> {
-                if (p == Prim.I && draw.oneIn(3) && operation.matches("add|sub|mul")) {
+                if (draw.oneIn(4)) {
+                    constant(p);
+                } else if (p == Prim.I && draw.oneIn(3) && operation.matches("add|sub|mul")) {
                     value(Prim.I4, depth - 1);
                 } else {
                     value(p, depth - 1);
@@ -395,7 +436,7 @@ class Expressions {
         var from = draw.of(Prim.ALL);
         value(from, depth - 1);
         if (from.isFloat() && !p.isFloat()) {
-            code.add("conv.r8\ncall float64 " + h() + "::Tame(float64)");
+            code.add("conv.r8\ncall float64 " + Prelude.H + "::Tame(float64)");
             if (p.on() == Prim.On.INT32) {
                 code.add("conv.i4");
             }
@@ -454,12 +495,13 @@ class Expressions {
                 code.load(fresh);
             }
             case 2 -> {
-                value(s, depth - 1);
-                code.add("box " + s.owner());
-                if (draw.coin()) {
-                    code.add("unbox " + s.owner() + "\nldobj " + s.owner());
-                } else {
-                    code.add("unbox.any " + s.owner());
+                switch (draw.below(4)) {
+                    case 0, 1 -> {
+                        value(s, depth - 1);
+                        throughBox(s);
+                    }
+                    case 2 -> throughNullable(s, depth);
+                    default -> matrix(s, depth);
                 }
             }
             case 3 -> {
@@ -599,7 +641,7 @@ class Expressions {
 
     /** The hash of a struct or object, asked for in one of the ways there are. */
     private void hash(int depth) {
-        var interfaceCall = "callvirt instance int64 " + world.namespace + ".IHash::Hash()";
+        var interfaceCall = "callvirt instance int64 " + Prelude.IHASH + "::Hash()";
         if (draw.oneIn(3)) {
             value(draw.of(world.classes), depth - 1);
             code.add(draw.coin() ? "callvirt instance int64 " + world.classes.getFirst().name() + "::Hash()"
@@ -607,7 +649,7 @@ class Expressions {
             return;
         }
         var s = draw.of(world.structs);
-        switch (draw.below(5)) {
+        switch (draw.below(6)) {
             case 0 -> {
                 reference(s, depth - 1);
                 code.add("call instance int64 " + s.name() + "::Hash()");
@@ -615,6 +657,11 @@ class Expressions {
             case 1 -> {
                 value(s, depth - 1);
                 code.add("box " + s.name() + "\n" + interfaceCall);
+            }
+            case 4 -> {
+                value(s, depth - 1);
+                code.add("box " + s.name() + "\ndup\ncallvirt instance void " + Prelude.IHASH + "::Step()\n"
+                        + interfaceCall);
             }
             case 2 -> {
                 reference(s, depth - 1);
@@ -627,7 +674,7 @@ class Expressions {
             }
             default -> {
                 value(s, depth - 1);
-                code.add("call int64 " + world.namespace + ".G::Hash<" + s.il() + ">(!!0)");
+                code.add("call int64 " + Prelude.G + "::Hash<" + s.il() + ">(!!0)");
             }
         }
     }
@@ -638,7 +685,7 @@ class Expressions {
             own(type, depth);
             return;
         }
-        var g = world.namespace + ".G::";
+        var g = Prelude.G + "::";
         switch (draw.below(4)) {
             case 0 -> {
                 value(type, depth - 1);
@@ -676,14 +723,14 @@ class Expressions {
                 mixNumber(p);
             }
             case StructType s when !s.generic() -> code.address(place).add("call instance int64 " + s.name()
-                    + "::Hash()\ncall int64 " + h() + "::Mix(int64, int64)");
+                    + "::Hash()\ncall int64 " + Prelude.H + "::Mix(int64, int64)");
             case StructType s -> s.fields().forEach(f -> mix(new Place.Member(place, s, f)));
             case ClassType _ -> {
                 var there = code.label();
                 var end = code.label();
                 code.load(place).add("brtrue " + there + "\nldc.i8 5\nbr " + end).mark(there).load(place)
-                        .add("callvirt instance int64 " + world.namespace + ".IHash::Hash()").mark(end)
-                        .add("call int64 " + h() + "::Mix(int64, int64)");
+                        .add("callvirt instance int64 " + Prelude.IHASH + "::Hash()").mark(end)
+                        .add("call int64 " + Prelude.H + "::Mix(int64, int64)");
             }
             case ArrayOf(var element) -> {
                 for (int i = 0; i < LENGTH; i += 3) {
@@ -694,12 +741,13 @@ class Expressions {
                 }
             }
             case RefTo(var target) -> mix(new Place.Deref(place, target));
+            case Other o -> throw new IllegalArgumentException(o.il());
         }
     }
 
     /** With a sum and a number on the stack, mixes them. */
     private void mixNumber(Prim p) {
-        code.add(p.isFloat() ? "conv.r8\ncall int64 " + h() + "::MixFloat(int64, float64)"
-                : (p.signed() ? "conv.i8" : "conv.u8") + "\ncall int64 " + h() + "::Mix(int64, int64)");
+        code.add(p.isFloat() ? "conv.r8\ncall int64 " + Prelude.H + "::MixFloat(int64, float64)"
+                : (p.signed() ? "conv.i8" : "conv.u8") + "\ncall int64 " + Prelude.H + "::Mix(int64, int64)");
     }
 }

@@ -1,7 +1,8 @@
 package dev.gatun.fuzz.il;
 
 /** A type of a generated program. Its text is what ilasm reads (ECMA-335 II.7.1). */
-sealed interface IlType permits Prim, StructType, ClassType, IlType.ArrayOf, IlType.RefTo {
+sealed interface IlType permits Prim, StructType, ClassType, IlType.ArrayOf, IlType.RefTo,
+        IlType.Other {
     /** As a signature spells it: {@code int32}, {@code valuetype C0.S1}, {@code class C0.K0}, {@code int8[]}. */
     String il();
 
@@ -24,6 +25,10 @@ sealed interface IlType permits Prim, StructType, ClassType, IlType.ArrayOf, IlT
         public String il() {
             return target.il() + "&";
         }
+    }
+
+    /** A type of the class library that only locals have. */
+    record Other(String il) implements IlType {
     }
 
     /**

@@ -16,6 +16,12 @@ record StructType(String name, boolean generic, boolean explicit, int pack, List
         fields = List.copyOf(fields);
     }
 
+    /** Whether it holds no references, so that its bytes may be copied. */
+    boolean isPlain() {
+        return fields.stream().allMatch(f -> f.type() instanceof Prim
+                || f.type() instanceof StructType s && s.isPlain());
+    }
+
     @Override
     public String il() {
         return "valuetype " + name;

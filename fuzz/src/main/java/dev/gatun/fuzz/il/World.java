@@ -49,11 +49,13 @@ final class World {
             var type = value();
             statics.add(new Place.Static(namespace + ".Program", "G" + i, type.il(), type));
         }
-        if (draw.coin()) {
+        int cellCount = draw.below(3);
+        for (int i = 0; i < cellCount; i++) {
             var type = value();
             statics.add(new Place.Static(cell(type), "S", "!0", type));
+            statics.add(new Place.Static(cell(type), "N", "int64", Prim.I8));
         }
-        int routineCount = draw.between(1, 6);
+        int routineCount = draw.between(1, 16);
         for (int i = 0; i < routineCount; i++) {
             routines.add(routine(i));
         }

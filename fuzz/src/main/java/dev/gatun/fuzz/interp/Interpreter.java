@@ -60,18 +60,20 @@ public final class Interpreter {
     private final Map<FieldDesc, Block> statics = new HashMap<>();
     private final Set<TypeDesc> initialized = new HashSet<>();
     private final List<Frame> frames = new ArrayList<>();
-    private final StringBuilder output = new StringBuilder();
+    private final Library library;
+    private final Dispatch dispatch = new Dispatch();
     private long budget;
 
     /** @param budget instructions that may be run in all */
     public Interpreter(TypeSystem types, long budget) {
         this.types = types;
+        library = new Library(types);
         this.budget = budget;
     }
 
     /** What the program has written. */
     public String output() {
-        return output.toString();
+        return library.output.toString();
     }
 
     /**
@@ -85,10 +87,10 @@ public final class Interpreter {
     }
 
     private Object call(MethodDesc method, Object... arguments) {
-        if (method.module().isClassLibrary()) {
-            return library(method, arguments);
+        if (method.module().isClassLibrary() && !Library.isInterpreted(method)) {
+            return library.call(method, arguments);
         }
-        if (method.isStatic()) {
+        if (method.isStatic() || method.isConstructor()) {
             initialize(method.owner());
         }
         if (frames.size() > 2000) {
@@ -101,20 +103,6 @@ public final class Interpreter {
         } finally {
             frames.remove(frames.size() - 1);
         }
-    }
-
-    /** The little of the class library that is known. */
-    private Object library(MethodDesc method, Object[] arguments) {
-        var name = method.owner().fullName() + "::" + method.name();
-        if (method.name().equals(".ctor") && (name.startsWith("object::") || name.startsWith("System.Object::")
-                || method.owner().fullName().endsWith("Exception"))) {
-            return null;
-        }
-        if (name.equals("System.Console::WriteLine")) {
-            output.append(arguments[0]).append('\n');
-            return null;
-        }
-        throw new UnsupportedOperationException("the interpreter knows no " + method);
     }
 
     private void initialize(TypeDesc type) {
@@ -204,7 +192,7 @@ public final class Interpreter {
     }
 
     private Unwind raise(String exception) {
-        var type = types.classLibrary().findType("System." + exception).orElseThrow();
+        var type = library.type("System." + exception);
         return raise(new Obj(type, new Block(type.layout().size()), 0));
     }
 
@@ -274,6 +262,7 @@ public final class Interpreter {
                     f.method.locals().get(i.intValue()), f.locals.get(i.intValue()), 0, f.pop());
             case LDLOCA_S, LDLOCA -> f.push(new Ptr(f.locals.get(i.intValue()), 0));
             case LDNULL -> f.push(null);
+            case LDSTR -> f.push(library.literal(f.method.userString(i.token())));
             case LDC_I4_M1, LDC_I4_0, LDC_I4_1, LDC_I4_2, LDC_I4_3, LDC_I4_4, LDC_I4_5, LDC_I4_6, LDC_I4_7, LDC_I4_8,
                     LDC_I4_S, LDC_I4 -> f.push(i.intValue());
             case LDC_I8 -> f.push(i.longValue());
@@ -342,6 +331,20 @@ public final class Interpreter {
                 int size = f.method.resolveType(i.token()).valueSize();
                 Block.copy(new Block(size), 0, p.block(), p.offset(), size);
             }
+            case CPBLK -> {
+                int size = (int) Memory.number(f.pop());
+                var from = pointer(f.pop());
+                var to = pointer(f.pop());
+                Block.copy(from.block(), from.offset(), to.block(), to.offset(), size);
+            }
+            case INITBLK -> {
+                int size = (int) Memory.number(f.pop());
+                long value = Memory.number(f.pop());
+                var to = pointer(f.pop());
+                for (int k = 0; k < size; k++) {
+                    to.block().number(to.offset() + k, 1, value);
+                }
+            }
             case SIZEOF -> f.push(f.method.resolveType(i.token()).valueSize());
             case LOCALLOC -> f.push(new Ptr(new Block((int) Memory.number(f.pop())), 0));
             case LDFLD, LDFLDA, STFLD -> field(f, name, f.method.resolveField(i.token()));
@@ -362,7 +365,7 @@ public final class Interpreter {
                 result(f, signature, call(function.method(), arguments(f, signature, signature.hasThis())));
             }
             case LDFTN -> f.push(new Fn(f.method.resolveMethod(i.token())));
-            case LDVIRTFTN -> f.push(new Fn(object(f.pop()).type.resolveVirtual(f.method.resolveMethod(i.token()))));
+            case LDVIRTFTN -> f.push(new Fn(dispatch.resolve(object(f.pop()).type, f.method.resolveMethod(i.token()))));
             case NEWOBJ -> newObject(f, f.method.resolveMethod(i.token()));
             case THROW -> throw raise(object(f.pop()));
             case RETHROW -> {
@@ -485,6 +488,45 @@ public final class Interpreter {
         }
     }
 
+    /** An array of several dimensions (II.14.2): row by row, from 0 on. */
+    private Obj newArray(TypeDesc type, Object[] lengths) {
+        int length = 1;
+        var dimensions = new int[lengths.length];
+        for (int i = 0; i < lengths.length; i++) {
+            dimensions[i] = (int) Memory.number(lengths[i]);
+            if (dimensions[i] < 0) {
+                throw raise("OverflowException");
+            }
+            length = Math.multiplyExact(length, dimensions[i]);
+        }
+        if (dimensions.length != type.rank()) {
+            throw new UnsupportedOperationException("an array with lower bounds");
+        }
+        var array = new Obj(type, new Block(length * type.elementType().valueSize()), length);
+        array.dimensions = dimensions;
+        return array;
+    }
+
+    private void arrayMethod(Frame f, MethodDesc method, Object[] values) {
+        var array = object(values[0]);
+        var element = array.type.elementType();
+        int index = 0;
+        for (int i = 0; i < array.dimensions.length; i++) {
+            long one = Memory.number(values[i + 1]);
+            if (one < 0 || one >= array.dimensions[i]) {
+                throw raise("IndexOutOfRangeException");
+            }
+            index = index * array.dimensions[i] + (int) one;
+        }
+        int at = index * element.valueSize();
+        switch (method.name()) {
+            case "Get" -> f.push(Memory.load(element, array.data, at));
+            case "Address" -> f.push(new Ptr(array.data, at));
+            case "Set" -> Memory.store(element, array.data, at, values[values.length - 1]);
+            default -> throw new UnsupportedOperationException("the interpreter knows no " + method);
+        }
+    }
+
     private Object[] arguments(Frame f, MethodSignature signature, boolean hasThis) {
         var values = new Object[signature.parameters().size() + (hasThis ? 1 : 0)];
         for (int i = values.length - 1; i >= 0; i--) {
@@ -502,13 +544,15 @@ public final class Interpreter {
     private void invoke(Frame f, MethodDesc method, boolean virtual) {
         var signature = method.signature();
         var values = arguments(f, signature, signature.hasThis());
-        if (virtual) {
+        if (method.isArrayMethod()) {
+            arrayMethod(f, method, values);
+        } else if (virtual) {
             var receiver = object(values[0]);
             if (receiver.function != null && method.name().equals("Invoke")) {
                 result(f, signature, delegate(receiver, values));
                 return;
             }
-            var target = receiver.type.resolveVirtual(method);
+            var target = dispatch.resolve(receiver.type, method);
             values[0] = target.owner().isValueType() ? new Ptr(receiver.data, 0) : receiver;
             result(f, signature, call(target, values));
         } else {
@@ -532,10 +576,10 @@ public final class Interpreter {
         if (!type.isValueType()) {
             var receiver = object(Memory.load(type, p.block(), p.offset()));
             values[0] = receiver;
-            result(f, method.signature(), call(receiver.type.resolveVirtual(method), values));
+            result(f, method.signature(), call(dispatch.resolve(receiver.type, method), values));
             return;
         }
-        var target = type.resolveVirtual(method);
+        var target = dispatch.resolve(type, method);
         values[0] = target.owner() == type ? p : boxed(type, Memory.load(type, p.block(), p.offset()));
         result(f, method.signature(), call(target, values));
     }
@@ -548,7 +592,13 @@ public final class Interpreter {
 
     private void box(Frame f, TypeDesc type) {
         if (type.isNullable()) {
-            throw new UnsupportedOperationException("box of " + type);
+            // III.4.1: a null reference, or a box of the value inside.
+            var nullable = (Val) f.pop();
+            var has = type.findField("hasValue").orElseThrow();
+            var value = type.findField("value").orElseThrow();
+            f.push(nullable.block().number(has.offset(), 1) == 0 ? null
+                    : boxed(value.type(), Memory.load(value.type(), nullable.block(), value.offset())));
+            return;
         }
         if (type.isValueType()) {
             f.push(boxed(type, f.pop()));
@@ -557,6 +607,19 @@ public final class Interpreter {
 
     private void unbox(Frame f, TypeDesc type, boolean address) {
         var o = (Obj) f.pop();
+        if (type.isNullable() && !address) {
+            var value = type.findField("value").orElseThrow();
+            if (o != null && o.type.reduced() != value.type().reduced()) {
+                throw raise("InvalidCastException");
+            }
+            var block = new Block(type.valueSize());
+            if (o != null) {
+                block.number(type.findField("hasValue").orElseThrow().offset(), 1, 1);
+                Memory.store(value.type(), block, value.offset(), Memory.load(value.type(), o.data, 0));
+            }
+            f.push(new Val(type, block));
+            return;
+        }
         if (!type.isValueType()) {
             if (o != null && !o.type.isAssignableTo(type)) {
                 throw raise("InvalidCastException");
@@ -573,6 +636,14 @@ public final class Interpreter {
     private void newObject(Frame f, MethodDesc constructor) {
         var type = constructor.owner();
         var values = arguments(f, constructor.signature(), false);
+        if (constructor.isArrayMethod()) {
+            f.push(newArray(type, values));
+            return;
+        }
+        if (type == library.type("System.String")) {
+            f.push(library.newString(constructor, values));
+            return;
+        }
         if (type.isDelegate()) {
             var o = new Obj(type, new Block(type.layout().size()), 0);
             o.target = values[0];

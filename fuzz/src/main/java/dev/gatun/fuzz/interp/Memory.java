@@ -117,6 +117,8 @@ final class Memory {
         final Block data;
         final int length;
         Object target;
+        /** The lengths of an array of several dimensions. */
+        int[] dimensions = {};
         Fn function;
 
         Obj(TypeDesc type, Block data, int length) {
