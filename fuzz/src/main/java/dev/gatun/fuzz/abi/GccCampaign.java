@@ -36,10 +36,17 @@ public final class GccCampaign {
     private static final byte CANARY = (byte) 0xC5;
 
     private final Path folder;
+    private final boolean keep;
     private final List<String> failures = new ArrayList<>();
 
     /** @param folder where files are left */
     public GccCampaign(Path folder) {
+        this(folder, false);
+    }
+
+    /** @param keep leave the libraries there too, and take those that are there already */
+    public GccCampaign(Path folder, boolean keep) {
+        this.keep = keep;
         this.folder = folder;
     }
 
@@ -60,7 +67,9 @@ public final class GccCampaign {
             signatures.add(generator.signature());
         }
         var assembly = Images.write(folder, "Abi", IlBatch.text(signatures, generator.structs));
-        var library = Toolchain.sharedLibrary(folder, "abi" + seed, CBatch.text(signatures, generator.structs));
+        var kept = folder.resolve("abi" + seed + ".so");
+        var library = keep && Files.exists(kept) ? kept
+                : Toolchain.sharedLibrary(folder, "abi" + seed, CBatch.text(signatures, generator.structs));
         int calls = 0;
         try (var arena = Arena.ofConfined()) {
             var c = new C(SymbolLookup.libraryLookup(library, arena));
@@ -75,7 +84,9 @@ public final class GccCampaign {
                 }
             }
         } finally {
-            library.toFile().delete();
+            if (!keep) {
+                library.toFile().delete();
+            }
         }
         return calls;
     }

@@ -15,7 +15,12 @@ final class Bodies extends Expressions {
     private record Loop(String next, String exit, int blocks) {
     }
 
+    /** What follows a protected block around the statement, and how many are around that. */
+    private record Exit(String label, int blocks) {
+    }
+
     private final Deque<Loop> loops = new ArrayDeque<>();
+    private final Deque<Exit> exits = new ArrayDeque<>();
     private int blocks;
     private int finallys;
 
@@ -236,6 +241,7 @@ final class Bodies extends Expressions {
     private void protectedBlock(int depth) {
         var end = code.label();
         int kind = draw.below(5);
+        exits.push(new Exit(end, blocks));
         blocks++;
         code.add(".try {");
         if (depth > 1 && draw.oneIn(4)) {
@@ -243,7 +249,9 @@ final class Bodies extends Expressions {
             protectedBlock(depth - 1);
         }
         statements(depth - 1);
-        code.add("leave " + end + "\n}");
+        // One leave out of several blocks runs the handlers of all of them.
+        var reached = exits.stream().filter(e -> e.blocks() >= finallys).map(Exit::label).toList();
+        code.add("leave " + (draw.oneIn(3) ? draw.of(reached) : end) + "\n}");
         switch (kind) {
             case 0, 1 -> {
                 catching(draw.of(List.of("[mscorlib]System.Exception", Prelude.E,
@@ -271,6 +279,7 @@ final class Bodies extends Expressions {
             }
         }
         blocks--;
+        exits.pop();
         code.mark(end);
     }
 

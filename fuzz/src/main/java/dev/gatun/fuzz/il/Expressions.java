@@ -117,7 +117,10 @@ class Expressions extends LibraryExpressions {
             case Prim p -> constant(p);
             case StructType s -> {
                 var fresh = code.local(s);
-                if (draw.coin()) {
+                if (!s.generic() && !s.explicit() && draw.oneIn(3)) {
+                    s.fields().forEach(f -> plain(f.type()));
+                    code.add("newobj " + constructor(s));
+                } else if (draw.coin()) {
                     code.address(fresh).add("dup\ninitobj " + s.owner() + "\nldobj " + s.owner());
                 } else {
                     code.address(fresh).add("initobj " + s.owner()).load(fresh);
@@ -175,7 +178,7 @@ class Expressions extends LibraryExpressions {
 
     /** Pushes an index that is inside every array. */
     private void index(int depth) {
-        if (depth <= 0 || draw.coin()) {
+        if (depth <= 0 || budget <= 0 || draw.coin()) {
             code.add("ldc.i4 " + draw.below(LENGTH));
         } else {
             value(Prim.I4, depth - 1);
