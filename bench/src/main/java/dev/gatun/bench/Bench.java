@@ -10,18 +10,20 @@ import java.util.Locale;
  * The command {@code tools/bench}: Gatun beside CoreCLR 3.1, Mono and gcc.
  *
  * <pre>
- * tools/bench [kernels|gc|exceptions|locks|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
+ * tools/bench [kernels|gc|exceptions|locks|startup|compile|reader|blk|all] [--rounds N] [--only KERNEL,...] [-v]
  * </pre>
  */
 public final class Bench {
     private static final String USAGE = """
-            usage: tools/bench [kernels|gc|exceptions|locks|startup|compile|reader|all] [--rounds N] [--only KERNEL,...] [-v]
+            usage: tools/bench [kernels|gc|exceptions|locks|startup|compile|reader|blk|all] [--rounds N]
+                               [--only KERNEL,...] [-v]
               kernels  the same kernels on Gatun, CoreCLR 3.1 without tiers, Mono and, where in C, gcc -O2
               gc       memory: time, longest pause and peak memory on Gatun, CoreCLR 3.1 and Mono
               exceptions, locks   what it costs to throw and catch, and to synchronise, on the same three
               startup  the smallest program from start to end
               compile  IL bytes a second over all methods of the test programs
               reader   MB/s over Mono's mscorlib and .NET Core 3.1's framework
+              blk      the sample virtio-blk on qemu-storage-daemon, a C program on the same, and on its built-in device
               all      all of them (the default)
               --rounds N   processes (compile, reader: passes) for each figure, of which the median is shown; 5
               --only A,B   these kernels: %s
@@ -40,7 +42,7 @@ public final class Bench {
         try {
             for (int i = 0; i < arguments.length; i++) {
                 switch (arguments[i]) {
-                    case "kernels", "gc", "exceptions", "locks", "startup", "compile", "reader", "all" -> what = arguments[i];
+                    case "kernels", "gc", "exceptions", "locks", "startup", "compile", "reader", "blk", "all" -> what = arguments[i];
                     case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
                     case "--only" -> {
                         kernels.clear();
@@ -79,6 +81,9 @@ public final class Bench {
         }
         if (what.equals("reader") || what.equals("all")) {
             ok &= ReaderBench.run(repository, System.out, rounds);
+        }
+        if (what.equals("blk") || what.equals("all")) {
+            ok &= BlockBench.run(repository, System.out, rounds, verbose);
         }
         System.exit(ok ? 0 : 1);
     }

@@ -52,6 +52,16 @@ record Repository(Path root) {
         return root.resolve("samples/bin/hello.dll");
     }
 
+    /** The launcher of the sample virtio-blk. */
+    Path blockSample() {
+        return root.resolve("samples/virtio-blk");
+    }
+
+    /** What it is compared with. */
+    Path blockInC() {
+        return root.resolve("bench/src/main/c/vhost_blk.c");
+    }
+
     Optional<Path> launcher() {
         return executable(root.resolve("gatun"));
     }

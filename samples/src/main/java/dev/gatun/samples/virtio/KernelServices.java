@@ -82,9 +82,11 @@ public final class KernelServices implements AutoCloseable {
         registers.sync();
     }
 
-    /** Lets others run. */
+    /** Lets others run, the device first. */
     public void Pause() {
-        Thread.yield();
+        if (!registers.serve()) {
+            Thread.yield();
+        }
     }
 
     /** A clock that only goes forward. */

@@ -23,8 +23,8 @@ import java.util.concurrent.locks.LockSupport;
  * </pre>
  *
  * Memory does not tell when it is written to. Stores to the common configuration take effect in {@link #sync}, which
- * the driver's write barrier calls; a thread looks at the notification word all the time and turns it into kicks of
- * the backend.
+ * the driver's write barrier calls. A thread looks at the notification word and turns it into kicks of the backend; a
+ * driver that waits and lets others run looks there too, so that it need not wait for the thread as well.
  */
 final class VirtioRegisters implements AutoCloseable {
     static final int BAR = 4;
@@ -70,7 +70,7 @@ final class VirtioRegisters implements AutoCloseable {
 
     private static final VarHandle INT = JAVA_INT.varHandle();
     private static final long SPIN_NANOS = 20_000;
-    private static final long YIELD_NANOS = 2_000_000;
+    private static final long YIELD_NANOS = 500_000;
     private static final long NAP_NANOS = 50_000;
     private static final long CHECK_NANOS = 20_000_000;
 
@@ -257,20 +257,28 @@ final class VirtioRegisters implements AutoCloseable {
         listener.failed(e instanceof IOException io ? io : new IOException(e.getMessage(), e));
     }
 
-    /** Whether there was a notification. The word is free again before the backend looks, so that none is lost. */
-    private synchronized boolean serve() {
+    /** Makes a kick of a notification, if there is one, and says whether there was. */
+    boolean serve() {
+        // The word is free again before the backend looks, so that none is lost.
         if ((int) INT.getVolatile(page, (long) NOTIFY) == NO_NOTIFICATION) {
             return false;
         }
         int written = (int) INT.getAndSet(page, (long) NOTIFY, NO_NOTIFICATION);
-        if (running && (written & 0xFFFF) == 0) {
+        if ((written & 0xFFFF) != 0) {
+            return false;
+        }
+        kick();
+        return true;
+    }
+
+    private synchronized void kick() {
+        if (running) {
             try {
                 backend.kick();
             } catch (IOException | RuntimeException e) {
                 fail(e);
             }
         }
-        return true;
     }
 
     private synchronized void check() {
@@ -288,7 +296,7 @@ final class VirtioRegisters implements AutoCloseable {
         long last = System.nanoTime();
         long checked = last;
         while (!closed) {
-            if ((int) INT.getVolatile(page, (long) NOTIFY) != NO_NOTIFICATION && serve()) {
+            if (serve()) {
                 last = System.nanoTime();
                 continue;
             }
