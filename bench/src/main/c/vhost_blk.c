@@ -1,6 +1,6 @@
-/* What samples/src/main/csharp/virtio-blk/Throughput.cs measures, in C over the same device: a vhost-user front end with one
-   queue, polled, that prints a line for each way of using the disk: name, requests under way at once, bytes of each, requests
-   done, nanoseconds. Overwrites the disk.
+/* What samples/src/main/csharp/virtio-blk/Throughput.cs measures, in C over the same device: a vhost-user front end
+   with one queue, polled, that prints a line for each way of using the disk: name, requests under way at once, bytes of
+   each, requests done, nanoseconds. Overwrites the disk.
    Usage: vhost_blk SOCKET MILLISECONDS */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -18,8 +18,8 @@
 #include <unistd.h>
 
 enum { GET_FEATURES = 1, SET_FEATURES = 2, SET_OWNER = 3, SET_MEM_TABLE = 5, SET_VRING_NUM = 8, SET_VRING_ADDR = 9,
-       SET_VRING_BASE = 10, SET_VRING_KICK = 12, SET_VRING_CALL = 13, GET_PROTOCOL_FEATURES = 15, SET_PROTOCOL_FEATURES = 16,
-       SET_VRING_ENABLE = 18, GET_CONFIG = 24 };
+       SET_VRING_BASE = 10, SET_VRING_KICK = 12, SET_VRING_CALL = 13, GET_PROTOCOL_FEATURES = 15,
+       SET_PROTOCOL_FEATURES = 16, SET_VRING_ENABLE = 18, GET_CONFIG = 24 };
 
 #define PHYSICAL 0x40000000ull
 #define MEMORY_SIZE (16u << 20)
@@ -139,7 +139,8 @@ static void open_device(const char *path) {
 
     uint64_t features = ask(GET_FEATURES);
     uint64_t protocol = ask(GET_PROTOCOL_FEATURES);
-    if (!(features & F_VERSION_1) || (protocol & (P_CONFIG | P_REPLY_ACK)) != (P_CONFIG | P_REPLY_ACK)) fail("features");
+    uint64_t needed = P_CONFIG | P_REPLY_ACK;
+    if (!(features & F_VERSION_1) || (protocol & needed) != needed) fail("features");
     send_number(SET_PROTOCOL_FEATURES, P_CONFIG | P_REPLY_ACK, -1);
     exchange(SET_OWNER, NULL, 0, -1, NULL, 0);
     uint32_t config[3 + 15] = { 0, 60, 0 };
