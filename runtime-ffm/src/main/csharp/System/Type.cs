@@ -215,15 +215,4 @@ namespace System
 
         public IntPtr Value => m_method;
     }
-
-    public struct RuntimeArgumentHandle
-    {
-        internal IntPtr m_arguments;
-    }
-
-    public ref struct TypedReference
-    {
-        internal IntPtr m_value;
-        internal IntPtr m_type;
-    }
 }

@@ -79,6 +79,9 @@ final class AbiCommand implements Command {
             names.add(name.isEmpty() ? "argument " + number : name);
             number++;
         }
+        if (hasList(method)) {
+            names.add("...");
+        }
         return names;
     }
 
@@ -88,7 +91,15 @@ final class AbiCommand implements Command {
             types.add(method.owner().fullName() + (method.owner().isValueType() ? "&" : ""));
         }
         method.signature().parameters().stream().map(TypeDesc::fullName).forEach(types::add);
+        if (hasList(method)) {
+            types.add("list of the variable arguments");
+        }
         return types;
+    }
+
+    /** Whether an argument is passed that the signature does not name. */
+    private static boolean hasList(MethodDesc method) {
+        return method.signature().varargs() && !method.isPInvoke();
     }
 
     private static String place(Location location, RegisterFile registers) {

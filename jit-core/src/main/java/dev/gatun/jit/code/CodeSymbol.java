@@ -3,6 +3,7 @@ package dev.gatun.jit.code;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.TypeDesc;
 
 /** What compiled code refers to and the runtime lays out, besides its helpers. */
@@ -52,6 +53,14 @@ public sealed interface CodeSymbol extends Symbol {
         @Override
         public String name() {
             return "native " + signature;
+        }
+    }
+
+    /** The code that calls a variadic C function with the arguments of one call site: {@code site} has them all, promoted as C does. */
+    record VariadicFunction(MethodDesc method, MethodSignature site) implements CodeSymbol {
+        @Override
+        public String name() {
+            return method.fullName() + " " + site;
         }
     }
 

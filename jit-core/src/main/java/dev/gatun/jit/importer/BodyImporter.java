@@ -300,8 +300,10 @@ final class BodyImporter {
 
             case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> exceptions.importInstruction(inst);
 
-            case ARGLIST, MKREFANY, REFANYVAL, REFANYTYPE ->
-                    throw unsupported(inst.opcode().il());
+            case ARGLIST -> new VarargsImporter(this).argumentList();
+            case MKREFANY -> new VarargsImporter(this).makeReference(method.resolveType(inst.token()));
+            case REFANYVAL -> new VarargsImporter(this).referenceValue(method.resolveType(inst.token()));
+            case REFANYTYPE -> new VarargsImporter(this).referenceType();
         }
     }
 
@@ -328,6 +330,11 @@ final class BodyImporter {
 
     void push(Operand operand, TypeDesc type) {
         stack.push(new StackValue.Scalar(operand, type));
+    }
+
+    /** The signature of the call that is being imported, with the types of its variable arguments. */
+    dev.gatun.jit.types.MethodSignature callSite() {
+        return method.resolveCallSite(current.token());
     }
 
     StackValue pop() {
@@ -402,6 +409,7 @@ final class BodyImporter {
             throw invalid("jmp to a method of another signature, " + target.fullName());
         }
         arguments.forEach(this::pushHome);
+        session.argumentList().ifPresent(list -> push(list, wellKnown(WellKnownType.INTPTR)));
         calls.jump(target);
     }
 

@@ -45,7 +45,8 @@ final class CallImporter {
             return;
         }
         if (method.signature().varargs()) {
-            throw in.unsupported("a call with varargs, " + method.fullName());
+            new VarargsImporter(in).call(method, in.callSite(), virtual);
+            return;
         }
         if (intrinsics.expand(method)) {
             return;
@@ -107,7 +108,7 @@ final class CallImporter {
         return popArguments(count);
     }
 
-    private List<StackValue> popArguments(int count) {
+    List<StackValue> popArguments(int count) {
         var values = new ArrayList<StackValue>();
         for (int i = 0; i < count; i++) {
             values.add(in.pop());
@@ -238,7 +239,10 @@ final class CallImporter {
         if (target.isAbstract()) {
             throw in.invalid("jmp to the abstract " + target.fullName());
         }
-        emit(new CallInfo(new CallInfo.Direct(target), Shapes.signature(target)), target.signature(), popArguments(target), List.of(), true);
+        var shapes = Shapes.signature(target);
+        var signature = target.signature().varargs()
+                ? VarargsImporter.withList(target.signature(), in.wellKnown(WellKnownType.INTPTR)) : target.signature();
+        emit(new CallInfo(new CallInfo.Direct(target), shapes), signature, popArguments(shapes.parameters().size()), List.of(), true);
     }
 
     /** Emits the call and pushes its result, or ends the method with it. */
@@ -252,7 +256,7 @@ final class CallImporter {
         return value instanceof StackValue.Address a && a.mem().base().orElse(null) instanceof FrameSlot;
     }
 
-    private void emit(CallInfo call, MethodSignature signature, List<StackValue> arguments, List<Operand> trailing, boolean tail) {
+    void emit(CallInfo call, MethodSignature signature, List<StackValue> arguments, List<Operand> trailing, boolean tail) {
         var operands = new ArrayList<Operand>();
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = i - (arguments.size() - signature.parameters().size());
@@ -308,6 +312,9 @@ final class CallImporter {
 
     void importNewObject(MethodDesc constructor) {
         var type = constructor.owner();
+        if (constructor.signature().varargs()) {
+            throw in.unsupported("newobj with varargs, " + constructor.fullName());
+        }
         if (constructor.isArrayMethod()) {
             new ArrayImporter(in).newMultiDimensional(constructor);
         } else if (type.isDelegate()) {

@@ -44,6 +44,7 @@ public final class Importer {
     private final TraceImporter traces;
     private final Set<Operand> thisOperands = new HashSet<>();
     private final List<Addressed> addressed = new ArrayList<>();
+    private Optional<Operand> argumentList = Optional.empty();
 
     /** A scalar argument whose address is taken arrives in a register and is stored. */
     private record Addressed(Operand operand, Home.InFrame home) {
@@ -93,9 +94,6 @@ public final class Importer {
         if (method.isSynchronized()) {
             throw UnsupportedIlException.ofService(method.fullName(), -1, "a synchronized method");
         }
-        if (method.signature().varargs()) {
-            throw new UnsupportedIlException(method.fullName(), -1, "a method with varargs");
-        }
         if (options.debug()) {
             builder.method().setDebug();
         }
@@ -107,6 +105,11 @@ public final class Importer {
         for (int i = 0; i < parameters; i++) {
             homes.add(parameterHome(i, use));
             recordVariable(true, i, homes.getLast());
+        }
+        if (method.signature().varargs()) {
+            var list = builder.method().newReg(Kind.I64, "varargs");
+            builder.parameter(list, parameters, Kind.I64);
+            argumentList = Optional.of(list);
         }
         storeAddressedArguments();
         boolean traced = traces.traces(method);
@@ -220,6 +223,11 @@ public final class Importer {
 
     VBuilder builder() {
         return builder;
+    }
+
+    /** Where a vararg method's variable arguments are; empty in any other. */
+    Optional<Operand> argumentList() {
+        return argumentList;
     }
 
     CompilerHost host() {

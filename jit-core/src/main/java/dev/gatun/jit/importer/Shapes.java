@@ -60,13 +60,16 @@ public final class Shapes {
         return new ValueShape.Struct(type.fullName(), type.layout().size(), type.layout().alignment(), leaves);
     }
 
-    /** The shape of a method's call, {@code this} first. */
+    /** The shape of a method's call, {@code this} first; last, where the method is vararg, the address of the variable arguments. */
     public static CallSignature signature(MethodDesc method) {
         var parameters = new ArrayList<ValueShape>();
         if (!method.isStatic()) {
             parameters.add(new ValueShape.Scalar(method.owner().isValueType() ? MemType.BYREF : MemType.REF));
         }
         method.signature().parameters().forEach(p -> parameters.add(shape(p)));
+        if (method.signature().varargs() && !method.isPInvoke()) {
+            parameters.add(new ValueShape.Scalar(MemType.I64));
+        }
         return new CallSignature(shape(method.signature().returnType()), parameters);
     }
 

@@ -5,6 +5,7 @@ import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.importer.Importer;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.PInvokeInfo;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.Linker;
@@ -62,6 +63,13 @@ public final class ExternMethods implements Linker.MethodSource {
             throw new UnsupportedIlException(method.fullName(), -1, "an internal call that nobody has defined");
         }
         return compiler.apply(method);
+    }
+
+    @Override
+    public CompiledCode variadic(MethodDesc method, MethodSignature site) {
+        var info = method.pinvoke().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1,
+                "a native method without a library"));
+        return nativeFunctions.variadic(method, withEntryPoint(method, info), site);
     }
 
     /** A declaration without an entry point means the method's name. */

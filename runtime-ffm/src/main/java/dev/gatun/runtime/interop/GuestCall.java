@@ -50,6 +50,9 @@ public final class GuestCall {
      */
     public static MethodHandle handle(GuestRuntime runtime, Conversions conversions, MethodDesc method,
             MethodType type) {
+        if (method.signature().varargs()) {
+            throw new UnsupportedIlException(method.fullName(), -1, "a vararg method called from Java");
+        }
         boolean creates = JavaTypes.isFactory(method);
         if (creates && JavaTypes.isString(method.owner())) {
             throw new UnsupportedIlException(method.fullName(), -1, "a constructor of System.String called from Java");

@@ -2,7 +2,6 @@ package dev.gatun.runtime.interop;
 
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.ObjectModel;
-import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.interop.NativeFunctions.Marshalling;
@@ -20,6 +19,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A call of a C function whose arguments change form on the way: the guest calls Java, Java calls C. */
@@ -45,17 +45,28 @@ final class MarshalledCall {
         this.keepError = keepError;
     }
 
-    /** The call as a Java method over {@link Carriers}. */
-    static MethodHandle handle(GuestRuntime runtime, NativeCallbacks callbacks, MethodDesc method, long address, List<Marshalling> parameters,
+    /**
+     * The call as a Java method over {@link Carriers}.
+     *
+     * @param variadic the number of the first variable argument; -1 where the function is not variadic
+     */
+    static MethodHandle handle(GuestRuntime runtime, NativeCallbacks callbacks, ExternSignature signature, int variadic, long address, List<Marshalling> parameters,
             Marshalling result, boolean keepError) {
-        var types = method.signature().parameters();
+        var types = signature.parameters();
         var layouts = types.stream().map(Carriers::layout).toArray(MemoryLayout[]::new);
-        var returned = method.signature().returnType();
+        var returned = signature.result();
         var descriptor = returned.isVoid() ? FunctionDescriptor.ofVoid(layouts)
                 : FunctionDescriptor.of(result == Marshalling.TRUTH ? ValueLayout.JAVA_INT : resultLayout(returned),
                 layouts);
-        var options = keepError ? new Linker.Option[] {Linker.Option.captureCallState("errno")} : new Linker.Option[0];
-        var function = Linker.nativeLinker().downcallHandle(MemorySegment.ofAddress(address), descriptor, options);
+        var options = new ArrayList<Linker.Option>();
+        if (keepError) {
+            options.add(Linker.Option.captureCallState("errno"));
+        }
+        if (variadic >= 0) {
+            options.add(Linker.Option.firstVariadicArg(variadic));
+        }
+        var function = Linker.nativeLinker().downcallHandle(MemorySegment.ofAddress(address), descriptor,
+                options.toArray(Linker.Option[]::new));
         if (Carriers.of(returned) == MemorySegment.class) {
             function = MethodHandles.insertArguments(function, 0, (SegmentAllocator) (size, alignment) -> Arena.ofAuto()
                     .allocate(size, alignment));

@@ -9,6 +9,7 @@ import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.PInvokeInfo;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
@@ -49,10 +50,16 @@ final class NativeFunctions {
         return thunk(invoke, info, ExternSignature.ofDelegate(invoke), () -> address);
     }
 
+    /** The code of a call site of a variadic function; it takes all arguments of the site. */
+    CompiledCode variadic(MethodDesc method, PInvokeInfo info, MethodSignature site) {
+        return thunk(method, info, new ExternSignature(method.fullName(), site.parameters(), site.returnType()),
+                () -> libraries.find(method, info));
+    }
+
     private CompiledCode thunk(MethodDesc method, PInvokeInfo info, ExternSignature signature, LongSupplier function) {
         var parameters = new ArrayList<Marshalling>();
-        for (int i = 0; i < method.signature().parameters().size(); i++) {
-            parameters.add(of(method, info, i, method.signature().parameters().get(i)));
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            parameters.add(of(method, info, i, signature.parameters().get(i)));
         }
         var result = method.signature().returnType().isVoid() ? Marshalling.DIRECT
                 : of(method, info, -1, method.signature().returnType());
@@ -66,7 +73,9 @@ final class NativeFunctions {
                     new CodeSymbol.Native(info.module() + "!" + info.entryPoint(), address), List.of(), false);
         }
         return javaFunctions.rawThunk(signature,
-                MarshalledCall.handle(runtime, callbacks, method, address, parameters, result, info.setLastError()));
+                MarshalledCall.handle(runtime, callbacks, signature,
+                method.signature().varargs() ? method.signature().parameters().size() : -1, address, parameters, result,
+                info.setLastError()));
     }
 
     /** How a parameter crosses, or with index -1 the result. */
@@ -137,7 +146,7 @@ final class NativeFunctions {
     }
 
     private static String name(MethodDesc method, int index) {
-        var name = method.parameterNames().get(index);
+        var name = index < method.parameterNames().size() ? method.parameterNames().get(index) : "";
         return name.isEmpty() ? "" : " '" + name + "'";
     }
 

@@ -12,6 +12,7 @@ import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.jit.types.WellKnownType;
@@ -62,6 +63,9 @@ public final class Linker implements CompilerHost {
         /** The code of a method, made on the current thread. */
         CompiledCode code(MethodDesc method);
 
+        /** Code that calls a variadic C function with all arguments of a call site. */
+        CompiledCode variadic(MethodDesc method, MethodSignature site);
+
         /** Whether a method without IL is bound to Java or supplied by a stub. */
         boolean isBound(MethodDesc method);
     }
@@ -105,6 +109,7 @@ public final class Linker implements CompilerHost {
             case CodeSymbol.EntryCell m -> method(m.method()).entryCell();
             case CodeSymbol.BoxedEntry m -> method(m.method()).boxedEntry();
             case CodeSymbol.OpenEntry m -> method(m.method()).openEntry();
+            case CodeSymbol.VariadicFunction v -> stubs.variadic(v, () -> source.variadic(v.method(), v.site()));
             case CodeSymbol.NativeInvoker n -> stubs.nativeInvoker(n.signature());
             case CodeSymbol.MethodTable t -> methodTable(t.type());
             case CodeSymbol.StaticField f -> statics.of(f.field());

@@ -57,6 +57,10 @@ public final class RuntimeStubs {
         return once(signature, () -> factory.nativeInvoker(signature));
     }
 
+    long variadic(CodeSymbol.VariadicFunction function, Supplier<CompiledCode> make) {
+        return once(function, make);
+    }
+
     long trap(Trap trap) {
         return once(trap, () -> factory.trapStub(trap));
     }
