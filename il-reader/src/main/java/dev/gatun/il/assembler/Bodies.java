@@ -44,6 +44,7 @@ final class Bodies {
     private MethodBodyBuilder body;
     private final Map<String, Label> labels = new LinkedHashMap<>();
     private final Map<String, Token> labelUses = new HashMap<>();
+    private final Map<Integer, ParserRuleContext> branches = new HashMap<>();
     private final List<TypeSig> locals = new ArrayList<>();
     private final Deque<Block> blocks = new ArrayDeque<>();
     private boolean initLocals;
@@ -70,6 +71,7 @@ final class Bodies {
         body = new MethodBodyBuilder();
         labels.clear();
         labelUses.clear();
+        branches.clear();
         locals.clear();
         blocks.clear();
         initLocals = false;
@@ -109,6 +111,9 @@ final class Bodies {
         }
         try {
             builder.body(method.token(), body);
+        } catch (MethodBodyBuilder.TooFarException e) {
+            throw Problems.stop(branches.getOrDefault(e.branch(), context.methodName()),
+                    "expected the long form of the branch: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw Problems.stop(context.methodName(), "expected a body that can be written: " + e.getMessage());
         }
@@ -187,6 +192,11 @@ final class Bodies {
     }
 
     /** The label of that name, wherever in the method it is. */
+    /** Remembers where the next branch stands, for messages. */
+    void branchAt(ParserRuleContext instruction) {
+        branches.put(body.branches(), instruction);
+    }
+
     Label label(ParserRuleContext use, NameContext context) {
         String name = Text.name(context);
         labelUses.putIfAbsent(name, use.start);

@@ -1,6 +1,7 @@
 package dev.gatun.il.assembler;
 
 import dev.gatun.il.grammar.IlLexer;
+import dev.gatun.il.grammar.IlParser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,11 @@ final class ExpectedStrategy extends DefaultErrorStrategy {
     protected void reportUnwantedToken(Parser parser) {
         if (!inErrorRecoveryMode(parser)) {
             beginErrorCondition(parser);
+            if (isUnknownInstruction(parser)) {
+                Token word = parser.getInputStream().LT(-1);
+                parser.notifyErrorListeners(word, "expected an instruction, or : after a label, found " + found(word), null);
+                return;
+            }
             Token token = parser.getCurrentToken();
             parser.notifyErrorListeners(token, "expected " + describe(parser, getExpectedTokens(parser)) + ", found "
                     + found(token), null);
@@ -46,6 +52,12 @@ final class ExpectedStrategy extends DefaultErrorStrategy {
     @Override
     protected void reportMissingToken(Parser parser) {
         reportUnwantedToken(parser);
+    }
+
+    /** A word where an instruction can be is taken for a label; that it is none is seen only at the next word. */
+    private boolean isUnknownInstruction(Parser parser) {
+        IntervalSet expected = getExpectedTokens(parser);
+        return parser.getContext().getRuleIndex() == IlParser.RULE_bodyItem && expected.size() == 1 && expected.contains(IlLexer.COLON);
     }
 
     private static String found(Token token) {

@@ -40,7 +40,10 @@ final class Instructions {
             case IlLexer.I_INT8 -> body.op(opcode, Text.number(instruction.integer(), 64));
             case IlLexer.I_FLOAT -> floating(instruction, opcode, body);
             case IlLexer.I_VAR -> body.op(opcode, variable(instruction, opcode));
-            case IlLexer.I_BRANCH -> branch(instruction.labelRef(0), opcode, body);
+            case IlLexer.I_BRANCH -> {
+                bodies.branchAt(instruction);
+                branch(instruction.labelRef(0), opcode, body);
+            }
             case IlLexer.I_SWITCH -> tableSwitch(instruction, body);
             case IlLexer.I_METHOD -> body.token(opcode, references.method(instruction.methodRef()));
             case IlLexer.I_FIELD -> body.token(opcode, references.field(instruction.fieldRef()));

@@ -175,6 +175,28 @@ public final class MethodBodyBuilder {
         return this;
     }
 
+    /** A label is too far for a branch in its short form. */
+    public static final class TooFarException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final int branch;
+
+        private TooFarException(int branch, String message) {
+            super(message);
+            this.branch = branch;
+        }
+
+        /** Which of the body's branches and switches it is, in the order in which they were added, from 0. */
+        public int branch() {
+            return branch;
+        }
+    }
+
+    /** Branches and switches so far. */
+    public int branches() {
+        return sites.size();
+    }
+
     /** A branch or {@code leave}, in the form that the opcode says. */
     public MethodBodyBuilder branch(Opcode opcode, Label target) {
         int at = code.length();
@@ -368,7 +390,7 @@ public final class MethodBodyBuilder {
                 int distance = moves.to(position(label)) - base;
                 if (sizes[i] == 1 && site.opcode() != Opcode.SWITCH) {
                     if (distance < -128 || distance > 127) {
-                        throw new IllegalArgumentException(site.opcode() + " at " + site.opcodeAt()
+                        throw new TooFarException(i, site.opcode() + " at " + site.opcodeAt()
                                 + " cannot reach a target " + distance + " bytes away");
                     }
                     out.u1(distance);

@@ -207,10 +207,21 @@ class IlAssemblerTest {
         ".class C { .method void M() { .locals init ([0] int32 a, [0] string b) } }|1:58 expected a slot of its own",
         ".method static void M() { .locals init (int32 a) ] }|1:50 expected an instruction",
         ".method static void M() { ldc.r8 (00 01) }|1:34 expected 8 bytes, found 2",
-        ".method static void M() { br.s L nop L: ret } $|1:47 expected a declaration, found '$'"})
+        ".method static void M() { br.s L nop L: ret } $|1:47 expected a declaration, found '$'",
+        ".method static void M() { ldc.i4.1 foo ret }|1:36 expected an instruction, or : after a label, found 'foo'",
+        ".method static void M() { .export [1] ret }|1:27 expected no .export",
+        ".method static void M() { .vtentry 1 : 1 ret }|1:27 expected no .vtentry",
+        ".vtable = (00)|1:1 expected no .vtable",
+        ".method static void M() { ldtoken mdtoken(0x02000001) pop ret }|1:35 expected a name instead of a token's number"})
     void whatIsWrongIsNamed(String row) {
         String[] parts = row.split("\\|");
         assertThat(problems(parts[0])).contains(parts[1]);
+    }
+
+    @Test
+    void aShortBranchThatDoesNotReachIsSaidWhereItStands() {
+        assertThat(problems(".method static void M() {\nnop\n  br.s L\n" + "ldc.i4 1000 pop\n".repeat(40) + "L: ret }"))
+                .isEqualTo("3:3 expected the long form of the branch: br.s at 1 cannot reach a target 240 bytes away");
     }
 
     @Test
