@@ -5,6 +5,7 @@ import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.types.CanonicalInstance;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
@@ -52,8 +53,8 @@ final class FileCompilation {
         for (int i = 0; i < all.size(); i++) {
             progress.accept(file.getFileName() + " " + (i + 1) + "/" + all.size());
             compile(compiler, all.get(i)).ifPresent(code -> {
-                if (missing.isPresent() && code.relocations().stream().anyMatch(r -> r.target() instanceof CodeSymbol.MethodEntry m
-                        && m.method().owner() == missing.get())) {
+                if (code.relocations().stream().anyMatch(r -> r.target() == RuntimeHelper.RAISE
+                        || r.target() instanceof CodeSymbol.MethodEntry m && m.method().owner() == missing.orElse(null))) {
                     throwing++;
                 }
             });

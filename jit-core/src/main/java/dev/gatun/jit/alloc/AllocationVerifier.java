@@ -15,6 +15,7 @@ import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,6 +35,13 @@ public final class AllocationVerifier {
 
     /** What an instruction was before allocation. */
     private record Original(VOp op, Operand dst, Operand[] src, Mem mem, Mem mem2, VReg[] temps, List<VBlock> targets) {
+        @Override
+        public String toString() {
+            return (dst == null ? "" : dst + " = ") + op + " " + Arrays.toString(src) + (mem == null ? "" : " " + mem)
+                    + (mem2 == null ? "" : " " + mem2) + (temps.length == 0 ? "" : " temps " + Arrays.toString(temps))
+                    + (targets.isEmpty() ? "" : " -> " + targets);
+        }
+
         static Original of(VInst i) {
             return new Original(i.op, i.dst, i.src.clone(), i.mem, i.mem2, i.temps.clone(), List.of(i.targets));
         }
@@ -66,6 +74,17 @@ public final class AllocationVerifier {
         public static Snapshot of(VMethod method) {
             return new Snapshot(method);
         }
+
+        /** The code, a line for each instruction. */
+        @Override
+        public String toString() {
+            var text = new StringBuilder();
+            blocks.keySet().stream().sorted(Comparator.comparing(VBlock::id)).forEach(block -> {
+                text.append(block).append(":\n");
+                blocks.get(block).forEach(inst -> text.append("    ").append(originals.get(inst)).append('\n'));
+            });
+            return text.toString();
+        }
     }
 
     private final Snapshot before;
@@ -94,13 +113,12 @@ public final class AllocationVerifier {
      * @throws InternalCompilerError with the code before and after, where the result is wrong
      */
     public static Allocation allocateVerified(VMethod method, OperandRules rules) {
-        var text = method.toString();
         var snapshot = Snapshot.of(method);
         var allocation = LinearScan.allocateKeepingMoves(method, rules);
         try {
             verify(snapshot, allocation, rules);
         } catch (InternalCompilerError e) {
-            throw new InternalCompilerError(e.getMessage() + "\n--- before\n" + text, e);
+            throw new InternalCompilerError(e.getMessage() + "\n--- before\n" + snapshot, e);
         }
         LinearScan.dropSelfMoves(method);
         return allocation;
@@ -145,9 +163,10 @@ public final class AllocationVerifier {
             }
             require(next == originals.size(), "is not the last of its block");
         }
+        var now = new HashSet<>(method.blocks());
         for (var b : before.blocks.keySet()) {
             block = b;
-            require(method.blocks().contains(b), "is in a lost block");
+            require(now.contains(b), "is in a lost block");
         }
     }
 
