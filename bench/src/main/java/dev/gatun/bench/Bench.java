@@ -21,7 +21,7 @@ public final class Bench {
               gc       memory: time, longest pause and peak memory on Gatun, CoreCLR 3.1 and Mono
               exceptions, locks   what it costs to throw and catch, and to synchronise, on the same three
               startup  the smallest program from start to end
-              compile  IL bytes a second over all methods of the test programs
+              compile  IL bytes a second over all methods of the test programs, and of mscorlib beside mono --compile-all
               reader   MB/s over Mono's mscorlib and .NET Core 3.1's framework
               blk      the sample virtio-blk on qemu-storage-daemon, a C program on the same, and on its built-in device
               all      all of them (the default)
@@ -78,6 +78,7 @@ public final class Bench {
         }
         if (what.equals("compile") || what.equals("all")) {
             ok &= CompileBench.run(repository, System.out, rounds, verbose);
+            ok &= MscorlibBench.run(System.out, rounds);
         }
         if (what.equals("reader") || what.equals("all")) {
             ok &= ReaderBench.run(repository, System.out, rounds);

@@ -20,7 +20,6 @@ import dev.gatun.jit.vcode.VBlock;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -54,6 +53,8 @@ final class BodyImporter {
     private final VBlock[] blocks;
     private final EntryState[] entryStates;
     private final BitSet imported = new BitSet();
+    /** Blocks that are still to be imported. */
+    private final BitSet reached = new BitSet();
     private final Returning returning;
     private final ArithmeticImporter arithmetic;
     private final ConversionImporter conversions;
@@ -139,8 +140,6 @@ final class BodyImporter {
 
     /** Imports everything that can be reached, in the order of the IL. */
     void run() {
-        var work = new ArrayDeque<Integer>();
-        var queued = new boolean[blocks.length];
         exceptions.prepare();
         for (int i = 0; i < blocks.length; i++) {
             int offset = flow.ranges().get(i).ilOffset();
@@ -148,19 +147,11 @@ final class BodyImporter {
         }
         builder.branch(blocks[0]);
         entryStates[0] = new EntryState(List.of());
-        queued[0] = true;
-        work.add(0);
-        // Blocks become reachable only from earlier ones in nearly all IL: one sweep in IL order, repeated while there is news.
-        while (!work.isEmpty()) {
-            int next = work.stream().min(Integer::compare).orElseThrow();
-            work.remove(next);
+        reached.set(0);
+        // The first in IL order of those that are reached: blocks become reachable only from earlier ones in nearly all IL.
+        for (int next = 0; next >= 0; next = reached.nextSetBit(0)) {
+            reached.clear(next);
             importBlock(next);
-            for (int i = 0; i < blocks.length; i++) {
-                if (entryStates[i] != null && !queued[i]) {
-                    queued[i] = true;
-                    work.add(i);
-                }
-            }
         }
         exceptions.finish();
     }
@@ -676,6 +667,7 @@ final class BodyImporter {
             int number = numberOf(target);
             if (entryStates[number] == null) {
                 entryStates[number] = newEntryState();
+                reached.set(number);
             }
             moveTo(entryStates[number], target);
         }

@@ -176,6 +176,9 @@ final class ExceptionImporter {
      * @return where the code goes on
      */
     void enterTry(int ilOffset) {
+        if (regions.isEmpty()) {
+            return;
+        }
         var starting = regions.stream().filter(r -> r.clause.tryOffset() == ilOffset).toList();
         if (starting.isEmpty()) {
             return;

@@ -4,7 +4,6 @@ import dev.gatun.jit.vcode.VBlock;
 import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.jit.vcode.VOp;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ final class ControlFlow {
         for (var block : method.blocks()) {
             var branch = block.last();
             if (branch.targets.length > 0) {
-                branch.targets = Arrays.stream(branch.targets).map(ControlFlow::destination).toArray(VBlock[]::new);
+                branch.targets = destinations(branch.targets);
                 if (branch.op == VOp.BRCC && branch.targets[0] == branch.targets[1] && branch.mem == null) {
                     branch.op = VOp.BR;
                     branch.targets = new VBlock[] {branch.targets[0]};
@@ -31,6 +30,14 @@ final class ControlFlow {
         method.computeEdges();
         merge(method);
         method.computeEdges();
+    }
+
+    private static VBlock[] destinations(VBlock[] targets) {
+        var destinations = targets.clone();
+        for (int i = 0; i < targets.length; i++) {
+            destinations[i] = destination(targets[i]);
+        }
+        return destinations;
     }
 
     /** Where control ends up that enters a block. A loop of empty blocks is left as it is. */

@@ -58,7 +58,15 @@ public abstract sealed class MethodDesc permits DefinedMethod, ArrayMethod {
 
     /** No variable is left in its owner and arguments. */
     public final boolean isClosed() {
-        return owner().isClosed() && methodArguments().stream().allMatch(TypeDesc::isClosed);
+        if (!owner().isClosed()) {
+            return false;
+        }
+        for (var argument : methodArguments()) {
+            if (!argument.isClosed()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same method over other generic arguments. */

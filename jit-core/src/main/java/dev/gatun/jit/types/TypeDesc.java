@@ -226,7 +226,12 @@ public abstract sealed class TypeDesc permits DefinedType, ElementedType, Functi
 
     /** Its type initialiser. */
     public final Optional<MethodDesc> staticConstructor() {
-        return findMethods(".cctor").stream().filter(MethodDesc::isStaticConstructor).findFirst();
+        for (var method : findMethods(".cctor")) {
+            if (method.isStaticConstructor()) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its instance constructor without parameters. */

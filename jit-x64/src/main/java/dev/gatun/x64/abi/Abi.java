@@ -84,7 +84,10 @@ public record Abi(String name, List<Integer> intArguments, List<Integer> floatAr
     public CallLayout layout(CallSignature signature) {
         var assigner = new ArgumentAssigner(this);
         var result = result(signature.result(), assigner);
-        var arguments = signature.parameters().stream().map(assigner::next).toList();
+        var arguments = new ArrayList<CallLayout.Location>(signature.parameters().size());
+        for (var parameter : signature.parameters()) {
+            arguments.add(assigner.next(parameter));
+        }
         return new CallLayout(arguments, result, assigner.stackBytes());
     }
 

@@ -44,7 +44,10 @@ final class ArgumentAssigner {
     }
 
     private Location parts(ValueShape shape, List<StructPassing.Part> parts, int size) {
-        int needFloats = (int) parts.stream().filter(p -> p.type().kind().isFloat()).count();
+        int needFloats = 0;
+        for (var part : parts) {
+            needFloats += part.type().kind().isFloat() ? 1 : 0;
+        }
         if (ints + parts.size() - needFloats > abi.intArguments().size()
                 || floats + needFloats > abi.floatArguments().size()) {
             return onStack(shape, size);

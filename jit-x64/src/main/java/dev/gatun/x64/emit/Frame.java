@@ -61,7 +61,14 @@ final class Frame {
                 slotOffsets[slot.id()] = -below;
             }
         }
-        boolean allocates = method.blocks().stream().flatMap(b -> b.insts().stream()).anyMatch(i -> i.op == VOp.ALLOCA);
+        boolean allocates = false;
+        boolean calls = false;
+        for (var block : method.blocks()) {
+            for (var inst : block.insts()) {
+                allocates |= inst.op == VOp.ALLOCA;
+                calls |= inst.op.isCall() || inst.op == VOp.TRACE || inst.op == VOp.NEW;
+            }
+        }
         if (allocates && !method.clauses().isEmpty()) {
             below = Math.addExact(below, 8);
             stackPointerAt = -below;
@@ -70,8 +77,7 @@ final class Frame {
         }
         size = Math.addExact(below, outgoing) + 15 & ~15;
         needed = size > 0 || !saved.isEmpty() || needsFrame();
-        smallLeaf = size <= SMALL && method.blocks().stream().flatMap(b -> b.insts().stream())
-                .noneMatch(i -> i.op.isCall() || i.op == VOp.TRACE || i.op == VOp.ALLOCA || i.op == VOp.NEW);
+        smallLeaf = size <= SMALL && !calls && !allocates;
         movesStackPointer = size > 0 || allocates;
     }
 
