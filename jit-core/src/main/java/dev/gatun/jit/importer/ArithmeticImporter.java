@@ -1,6 +1,7 @@
 package dev.gatun.jit.importer;
 
 import dev.gatun.il.body.Opcode;
+import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
@@ -30,30 +31,30 @@ final class ArithmeticImporter {
         switch (opcode) {
             case ADD -> add();
             case SUB -> subtract();
-            case MUL -> binary(VOp.MUL);
-            case DIV -> binary(VOp.DIV);
-            case DIV_UN -> binary(VOp.UDIV);
+            case MUL -> binary(opcode, VOp.MUL);
+            case DIV -> binary(opcode, VOp.DIV);
+            case DIV_UN -> binary(opcode, VOp.UDIV);
             case REM -> remainder();
-            case REM_UN -> binary(VOp.UREM);
-            case AND -> binary(VOp.AND);
-            case OR -> binary(VOp.OR);
-            case XOR -> binary(VOp.XOR);
-            case SHL -> shift(VOp.SHL);
-            case SHR -> shift(VOp.SAR);
-            case SHR_UN -> shift(VOp.SHR);
-            case NEG -> unary(VOp.NEG);
-            case NOT -> unary(VOp.NOT);
-            case ADD_OVF -> binary(VOp.ADD_OVF);
-            case ADD_OVF_UN -> binary(VOp.ADD_OVF_UN);
-            case SUB_OVF -> binary(VOp.SUB_OVF);
-            case SUB_OVF_UN -> binary(VOp.SUB_OVF_UN);
-            case MUL_OVF -> binary(VOp.MUL_OVF);
-            case MUL_OVF_UN -> binary(VOp.MUL_OVF_UN);
-            case CEQ -> compare(Cond.EQ);
-            case CGT -> compare(Cond.GT);
-            case CGT_UN -> compare(Cond.UGT);
-            case CLT -> compare(Cond.LT);
-            case CLT_UN -> compare(Cond.ULT);
+            case REM_UN -> binary(opcode, VOp.UREM);
+            case AND -> binary(opcode, VOp.AND);
+            case OR -> binary(opcode, VOp.OR);
+            case XOR -> binary(opcode, VOp.XOR);
+            case SHL -> shift(opcode, VOp.SHL);
+            case SHR -> shift(opcode, VOp.SAR);
+            case SHR_UN -> shift(opcode, VOp.SHR);
+            case NEG -> unary(opcode, VOp.NEG);
+            case NOT -> unary(opcode, VOp.NOT);
+            case ADD_OVF -> binary(opcode, VOp.ADD_OVF);
+            case ADD_OVF_UN -> binary(opcode, VOp.ADD_OVF_UN);
+            case SUB_OVF -> binary(opcode, VOp.SUB_OVF);
+            case SUB_OVF_UN -> binary(opcode, VOp.SUB_OVF_UN);
+            case MUL_OVF -> binary(opcode, VOp.MUL_OVF);
+            case MUL_OVF_UN -> binary(opcode, VOp.MUL_OVF_UN);
+            case CEQ -> compare(opcode, Cond.EQ);
+            case CGT -> compare(opcode, Cond.GT);
+            case CGT_UN -> compare(opcode, Cond.UGT);
+            case CLT -> compare(opcode, Cond.LT);
+            case CLT_UN -> compare(opcode, Cond.ULT);
             case CKFINITE -> checkFinite();
             default -> throw in.unsupported(opcode.il());
         }
@@ -70,15 +71,20 @@ final class ArithmeticImporter {
         return a == Kind.I32 && b == Kind.I32 ? Kind.I32 : Kind.I64;
     }
 
-    private void binary(VOp op) {
-        var b = in.scalar(in.pop());
+    /** What two operands make, by the tables of III.1.5. */
+    private StackType result(Opcode opcode, StackValue left, StackValue right) {
+        var a = StackType.of(left);
+        var b = StackType.of(right);
+        return StackType.binary(opcode, a, b).orElseThrow(() -> in.invalid(opcode + " of " + a + " and " + b));
+    }
+
+    private void binary(Opcode opcode, VOp op) {
+        var right = in.pop();
         var left = in.pop();
+        var type = result(opcode, left, right);
+        var b = in.scalar(right);
         var a = in.scalar(left);
         var kind = common(in, a.kind(), b.kind());
-        if (kind.isFloat() && !takesFloats(op)) {
-            throw in.invalid(op + " of floats");
-        }
-        var isByref = a.kind() == Kind.BYREF || b.kind() == Kind.BYREF;
         var x = in.coerce(a, kind);
         var y = in.coerce(b, kind);
         if (op.isCommutative() && x instanceof Const && !(y instanceof Const)) {
@@ -86,41 +92,37 @@ final class ArithmeticImporter {
             x = y;
             y = swap;
         }
-        pushResult(builder.op(op, kind, isByref && op != VOp.SUB ? Kind.BYREF : kind, x, y), left.type());
+        push(builder.op(op, kind, type == StackType.BYREF ? Kind.BYREF : kind, x, y), type, left.type(), right.type());
     }
 
-    private static boolean takesFloats(VOp op) {
-        return op == VOp.ADD || op == VOp.SUB || op == VOp.MUL || op == VOp.DIV;
-    }
-
-    private void pushResult(Operand result, TypeDesc left) {
-        in.push(result, switch (result.kind()) {
-            case I32 -> in.wellKnown(WellKnownType.INT32);
-            case I64 -> left.kind() == TypeKind.POINTER || left.kind() == TypeKind.I ? left : in.wellKnown(WellKnownType.INT64);
-            case F32 -> in.wellKnown(WellKnownType.SINGLE);
-            case F64 -> in.wellKnown(WellKnownType.DOUBLE);
-            case BYREF -> left.kind() == TypeKind.BYREF ? left : in.wellKnown(WellKnownType.BYTE).makeByRef();
-            case REF -> in.wellKnown(WellKnownType.OBJECT);
+    private void push(Operand result, StackType type, TypeDesc left, TypeDesc right) {
+        in.push(result, switch (type) {
+            case INT32 -> in.wellKnown(WellKnownType.INT32);
+            case INT64 -> in.wellKnown(WellKnownType.INT64);
+            case NATIVE -> isNative(left) ? left : isNative(right) ? right : in.wellKnown(WellKnownType.INTPTR);
+            case FLOAT -> in.wellKnown(result.kind() == Kind.F32 ? WellKnownType.SINGLE : WellKnownType.DOUBLE);
+            case BYREF -> left.kind() == TypeKind.BYREF ? left : right.kind() == TypeKind.BYREF ? right
+                    : in.wellKnown(WellKnownType.BYTE).makeByRef();
+            case OBJECT, VALUE -> throw new InternalCompilerError("arithmetic makes no " + type);
         });
     }
 
-    private static boolean isPointer(StackValue value) {
-        var kind = value.type().kind();
-        return kind == TypeKind.POINTER || kind == TypeKind.BYREF || kind == TypeKind.I || kind == TypeKind.U;
+    private static boolean isNative(TypeDesc type) {
+        return type.kind() == TypeKind.POINTER || type.kind() == TypeKind.I || type.kind() == TypeKind.U;
     }
 
     /** A sum with a pointer stays an address, so that it can become the memory operand of the access that follows. */
     private void add() {
         var top = in.stack.peek(0);
         var below = in.stack.peek(1);
-        boolean wide = isPointer(top) || isPointer(below);
-        if (!wide || top instanceof StackValue.Struct || below instanceof StackValue.Struct || top.type().kind().isFloat()) {
-            binary(VOp.ADD);
+        var type = result(Opcode.ADD, below, top);
+        if (type != StackType.NATIVE && type != StackType.BYREF) {
+            binary(Opcode.ADD, VOp.ADD);
             return;
         }
         in.pop();
         in.pop();
-        var pointer = isPointer(below) ? below : top;
+        var pointer = StackType.of(below).isAddress() ? below : top;
         var offset = pointer == below ? top : below;
         if (offset instanceof StackValue.Address && !(pointer instanceof StackValue.Address)) {
             var swap = pointer;
@@ -176,56 +178,64 @@ final class ArithmeticImporter {
 
     private void subtract() {
         var top = in.stack.peek(0);
+        var below = in.stack.peek(1);
+        result(Opcode.SUB, below, top);
         if (top instanceof StackValue.Scalar s && s.operand() instanceof Const c && c.bits() != Integer.MIN_VALUE && c.fitsInt()
-                && isPointer(in.stack.peek(1))) {
+                && StackType.of(below).isAddress()) {
             in.pop();
             var pointer = in.pop();
             in.push(new StackValue.Address(plus(pointerPlace(pointer), Const.i64(-c.bits())), pointer.type(),
                     pointer instanceof StackValue.Address a && a.mayBeNull()));
             return;
         }
-        binary(VOp.SUB);
+        binary(Opcode.SUB, VOp.SUB);
     }
 
     private void remainder() {
-        var b = in.scalar(in.stack.peek(0));
-        if (!b.kind().isFloat()) {
-            binary(VOp.REM);
+        var right = in.stack.peek(0);
+        var left = in.stack.peek(1);
+        if (result(Opcode.REM, left, right) != StackType.FLOAT) {
+            binary(Opcode.REM, VOp.REM);
             return;
         }
         in.pop();
-        var a = in.scalar(in.pop());
+        in.pop();
+        var b = in.scalar(right);
+        var a = in.scalar(left);
         var kind = common(in, a.kind(), b.kind());
         var helper = kind == Kind.F32 ? RuntimeHelper.FMODF : RuntimeHelper.FMOD;
-        pushResult(builder.call(in.session.helper(helper), kind, in.coerce(a, kind), in.coerce(b, kind)),
-                in.wellKnown(WellKnownType.DOUBLE));
+        push(builder.call(in.session.helper(helper), kind, in.coerce(a, kind), in.coerce(b, kind)), StackType.FLOAT, left.type(),
+                right.type());
     }
 
-    private void shift(VOp op) {
-        var count = in.coerce(in.scalar(in.pop()), Kind.I32);
+    private void shift(Opcode opcode, VOp op) {
+        var by = in.pop();
         var left = in.pop();
+        var type = StackType.of(left);
+        if (!StackType.shift(type, StackType.of(by))) {
+            throw in.invalid(opcode + " of " + type + " by " + StackType.of(by));
+        }
+        var count = in.coerce(in.scalar(by), Kind.I32);
         var a = in.scalar(left);
         var kind = a.kind() == Kind.I32 ? Kind.I32 : Kind.I64;
-        if (a.kind().isFloat()) {
-            throw in.invalid("a shift of a float");
-        }
         if (count instanceof Const c) {
             count = Const.i32(c.intValue() & (kind == Kind.I32 ? 31 : 63));
         }
-        pushResult(builder.op(op, kind, in.coerce(a, kind), count), left.type());
+        push(builder.op(op, kind, a, count), type, left.type(), left.type());
     }
 
-    private void unary(VOp op) {
+    private void unary(Opcode opcode, VOp op) {
         var value = in.pop();
-        var a = in.scalar(value);
-        var kind = a.kind().isFloat() || a.kind() == Kind.I32 ? a.kind() : Kind.I64;
-        if (kind.isFloat() && op == VOp.NOT) {
-            throw in.invalid("NOT of a float");
+        var type = StackType.of(value);
+        if (!StackType.unary(opcode, type)) {
+            throw in.invalid(opcode + " of " + type);
         }
-        pushResult(builder.op(op, kind, a), value.type());
+        var a = in.scalar(value);
+        push(builder.op(op, a.kind(), a), type, value.type(), value.type());
     }
 
-    private void compare(Cond cond) {
+    private void compare(Opcode opcode, Cond cond) {
+        in.requireComparison(opcode);
         var b = in.scalar(in.pop());
         var a = in.scalar(in.pop());
         in.push(comparison(cond, a, b), in.wellKnown(WellKnownType.INT32));
@@ -246,11 +256,14 @@ final class ArithmeticImporter {
     /** ckfinite: NaN and the infinities have all exponent bits set. */
     private void checkFinite() {
         var value = in.pop();
+        if (!StackType.unary(Opcode.CKFINITE, StackType.of(value))) {
+            throw in.invalid("ckfinite of " + StackType.of(value));
+        }
         var a = in.coerce(in.scalar(value), Kind.F64);
         var bits = builder.op(VOp.MOV, Kind.I64, Kind.I64, builder.inRegister(a));
         var exponent = builder.op(VOp.AND, Kind.I32, builder.op(VOp.TRUNC, Kind.I64, Kind.I32,
                 builder.op(VOp.SHR, Kind.I64, bits, Const.i32(52))), Const.i32(0x7FF));
         builder.check(Trap.ARITHMETIC, Cond.EQ, Kind.I32, exponent, Const.i32(0x7FF));
-        in.push(a, value.type());
+        in.push(a, in.wellKnown(WellKnownType.DOUBLE));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatun.jit.importer;
 
 import dev.gatun.il.body.Instruction;
+import dev.gatun.il.body.Opcode;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.RuntimeHelper;
@@ -39,7 +40,7 @@ final class ArrayImporter {
     void importInstruction(Instruction inst) {
         switch (inst.opcode()) {
             case NEWARR -> newArray(in.method.resolveType(inst.token()));
-            case LDLEN -> in.push(length(in.popPointer()), in.wellKnown(WellKnownType.UINTPTR));
+            case LDLEN -> in.push(length(in.pointer(in.scalar(in.popObject(Opcode.LDLEN)))), in.wellKnown(WellKnownType.UINTPTR));
             case LDELEMA -> loadAddress(in.method.resolveType(inst.token()));
             case LDELEM -> loadElement(in.method.resolveType(inst.token()));
             case LDELEM_I1 -> loadElement(WellKnownType.SBYTE);
@@ -72,7 +73,7 @@ final class ArrayImporter {
     }
 
     private void newArray(TypeDesc element) {
-        var length = in.coerce(in.scalar(in.pop()), Kind.I64);
+        var length = in.coerce(in.scalar(in.popWord("newarr of a length of type")), Kind.I64);
         var type = element.makeArray();
         var table = in.session.methodTable(type);
         int size = element.valueSize();
@@ -96,9 +97,20 @@ final class ArrayImporter {
     }
 
     private Mem poppedPlace(TypeDesc element) {
-        var index = in.scalar(in.pop());
-        var array = in.popPointer();
-        return place(array, index, element);
+        var index = popIndex();
+        return place(popArray(), index, element);
+    }
+
+    private Operand popIndex() {
+        return in.scalar(in.popWord("an index of type"));
+    }
+
+    private VReg popArray() {
+        var array = in.pop();
+        if (StackType.of(array) != StackType.OBJECT) {
+            throw in.invalid("an array is needed where the stack has " + StackType.of(array));
+        }
+        return in.pointer(in.scalar(array));
     }
 
     /** The place of an element, after the check of its index. */
@@ -129,8 +141,8 @@ final class ArrayImporter {
 
     private void loadAddress(TypeDesc element) {
         boolean exact = in.takeReadonly() || !element.isReference() || element.isSealed();
-        var index = in.scalar(in.pop());
-        var array = in.popPointer();
+        var index = popIndex();
+        var array = popArray();
         if (!exact) {
             checkExactArray(array, element.makeArray());
         }
@@ -147,9 +159,13 @@ final class ArrayImporter {
     private void storeElement(TypeDesc element) {
         var value = in.pop();
         if (element.isReference()) {
+            in.requireFits(value, element);
             var reference = in.scalar(value);
-            var index = in.scalar(in.pop());
+            var index = popIndex();
             var top = in.pop();
+            if (StackType.of(top) != StackType.OBJECT) {
+                throw in.invalid("an array is needed where the stack has " + StackType.of(top));
+            }
             var array = in.pointer(in.scalar(top));
             var place = place(array, index, element);
             if (needsStoreCheck(top.type(), reference)) {
@@ -159,10 +175,10 @@ final class ArrayImporter {
             builder.store(MemType.REF, place, reference);
             return;
         }
-        var index = in.scalar(in.pop());
-        var array = in.popPointer();
-        var operand = Shapes.isStruct(element) ? value : new StackValue.Scalar(in.scalar(value), element);
-        memory.store(place(array, index, element), element, operand);
+        in.requireFits(value, element);
+        var operand = Shapes.isStruct(element) ? value : new StackValue.Scalar(in.converted(value, element), element);
+        var index = popIndex();
+        memory.store(place(popArray(), index, element), element, operand);
     }
 
     private static boolean needsStoreCheck(TypeDesc array, Operand reference) {
@@ -179,7 +195,7 @@ final class ArrayImporter {
         var type = constructor.owner();
         var lengths = new ArrayList<Operand>();
         for (int i = 0; i < rank; i++) {
-            lengths.add(in.coerce(in.scalar(in.pop()), Kind.I32));
+            lengths.add(in.coerce(in.scalar(in.popWord("a length of type")), Kind.I32));
         }
         Collections.reverse(lengths);
         if (type.kind() == TypeKind.SZARRAY) {
@@ -204,16 +220,16 @@ final class ArrayImporter {
         int rank = type.rank();
         var indices = new ArrayList<Operand>();
         for (int i = 0; i < rank; i++) {
-            indices.add(in.coerce(in.scalar(in.pop()), Kind.I32));
+            indices.add(in.coerce(in.scalar(in.popWord("an index of type")), Kind.I32));
         }
         Collections.reverse(indices);
         boolean readonly = in.takeReadonly();
-        var top = in.pop();
-        var array = in.pointer(in.scalar(top));
+        var array = popArray();
         var place = multiDimensionalPlace(array, indices, element);
         switch (kind) {
             case GET -> memory.load(place, element);
             case SET -> {
+                in.requireFits(value, element);
                 if (element.isReference()) {
                     var reference = in.scalar(value);
                     if (!element.isSealed() && !(reference instanceof Const)) {

@@ -7,6 +7,7 @@ import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeKind;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Const;
@@ -32,11 +33,19 @@ import java.util.Optional;
 final class BodyImporter {
     /** What a block finds on the stack when it is entered: a register or slot for each entry. */
     private record EntryState(List<StackValue> values) {
-        /** Whether a reference that comes another way is of the static type that the first way gave, so that it can be relied on. */
+        /**
+         * Whether what comes another way is what the first way said, so that it can be relied on: of the same class and pointing to the
+         * same type, and no more precise than the register.
+         */
         boolean covers(int index, StackValue from) {
             var to = (StackValue.Scalar) values.get(index);
-            return to.operand().kind() != Kind.REF || to.type() == from.type() || from.type().isSubclassOf(to.type())
-                    || from instanceof StackValue.Scalar s && s.operand() instanceof Const;
+            return switch (to.operand().kind()) {
+                case REF -> to.type() == from.type() || from.type().isSubclassOf(to.type())
+                        || from instanceof StackValue.Scalar s && s.operand() instanceof Const;
+                case BYREF -> to.type() == from.type();
+                case F32 -> !(from instanceof StackValue.Scalar s && s.operand().kind() == Kind.F64);
+                default -> true;
+            };
         }
     }
 
@@ -67,6 +76,7 @@ final class BodyImporter {
     private final FunctionImporter functions;
     private final ExceptionImporter exceptions;
     private final List<VBlock> callersHandlers;
+    private int blockOffset;
     private int index;
     private Instruction current;
     /** The constrained. prefix in force. */
@@ -178,6 +188,7 @@ final class BodyImporter {
     private void importBlock(int number) {
         var range = flow.ranges().get(number);
         var code = body.instructions();
+        blockOffset = range.ilOffset();
         builder.at(range.ilOffset(), site);
         builder.begin(blocks[number]);
         imported.set(number);
@@ -197,6 +208,9 @@ final class BodyImporter {
                     throw e;
                 }
                 leaveFor(e, () -> session.raise(e::again));
+            }
+            if (stack.depth() > body.maxStack()) {
+                throw invalid("the stack is " + stack.depth() + " deep, more than the " + body.maxStack() + " of .maxstack");
             }
             if (current.opcode() != Opcode.VOLATILE && current.opcode() != Opcode.UNALIGNED) {
                 builder.setVolatile(false);
@@ -227,12 +241,9 @@ final class BodyImporter {
 
     private void importInstruction(Instruction inst) {
         switch (inst.opcode()) {
-            case NOP, BREAK, UNALIGNED, NO -> {
+            case NOP, BREAK -> {
             }
-            case TAIL -> tailPrefix = true;
-            case VOLATILE -> builder.setVolatile(true);
-            case CONSTRAINED -> constrained = Optional.of(method.resolveType(inst.token()));
-            case READONLY -> readonlyPrefix = true;
+            case UNALIGNED, TAIL, NO, VOLATILE, CONSTRAINED, READONLY -> importPrefix(inst);
 
             case LDARG_0, LDARG_1, LDARG_2, LDARG_3, LDARG_S, LDARG -> pushHome(argument(inst.intValue()));
             case LDLOC_0, LDLOC_1, LDLOC_2, LDLOC_3, LDLOC_S, LDLOC -> pushHome(local(inst.intValue()));
@@ -298,6 +309,32 @@ final class BodyImporter {
         }
     }
 
+    private void importPrefix(Instruction inst) {
+        var problem = Prefixes.problem(body.instructions(), index);
+        if (problem != null) {
+            throw invalid(problem);
+        }
+        if (index == flow.ranges().get(flow.indexAt(blockOffset)).last()) {
+            throw invalid("a branch goes between " + inst.opcode() + " and its instruction");
+        }
+        switch (inst.opcode()) {
+            case VOLATILE -> builder.setVolatile(true);
+            case CONSTRAINED -> {
+                constrained = Optional.of(method.resolveType(inst.token()));
+                var next = body.instructions().get(index + 1);
+                if (next.opcode() != Opcode.CALLVIRT) {
+                    throw method.resolveMethod(next.token()).isStatic() ? unsupported("a static abstract method")
+                            : invalid("constrained. does not go with " + next.opcode());
+                }
+            }
+            case READONLY -> readonlyPrefix = true;
+            case TAIL -> tailPrefix = true;
+            default -> {
+                // A hint.
+            }
+        }
+    }
+
     // Errors.
 
     UnsupportedIlException unsupported(String what) {
@@ -317,6 +354,77 @@ final class BodyImporter {
 
     void push(StackValue value) {
         stack.push(value);
+    }
+
+    /** Pops an int32 or native int. */
+    StackValue popWord(String use) {
+        var value = stack.pop();
+        if (!StackType.of(value).isWord()) {
+            throw invalid(use + " " + StackType.of(value));
+        }
+        return value;
+    }
+
+    /** Pops an object reference. */
+    StackValue popObject(Opcode opcode) {
+        var value = stack.pop();
+        requireObject(opcode, value);
+        return value;
+    }
+
+    void requireObject(Opcode opcode, StackValue value) {
+        if (StackType.of(value) != StackType.OBJECT) {
+            throw invalid(opcode + " takes an object, not " + StackType.of(value));
+        }
+    }
+
+    /** Pops an address and gives the place that it points to. */
+    Mem popPlace() {
+        return place(popAddress());
+    }
+
+    StackValue popAddress() {
+        var value = stack.pop();
+        if (!StackType.of(value).isAddress()) {
+            throw invalid(current.opcode() + " takes an address, not " + StackType.of(value));
+        }
+        return value;
+    }
+
+    /** Whether the two entries on top can be compared so (III.1.5, table III.4). */
+    void requireComparison(Opcode opcode) {
+        var b = StackType.of(stack.peek(0));
+        var a = StackType.of(stack.peek(1));
+        if (!StackType.comparison(opcode, a, b)) {
+            throw invalid(opcode + " of " + a + " and " + b);
+        }
+    }
+
+    /** A location takes a value of its own stack type, or of one that is converted silently (III.1.6, table III.9). */
+    void requireFits(StackValue value, TypeDesc location) {
+        var type = StackType.of(value);
+        if (!type.fits(StackType.of(location)) || type == StackType.VALUE && value.type() != location) {
+            throw invalid("a value of type " + value.type() + " (" + type + ") where " + location + " is needed");
+        }
+    }
+
+    /** The entry as a value of a scalar location, cut to its width. */
+    Operand forLocation(StackValue value, TypeDesc location) {
+        return narrow(converted(value, location), location);
+    }
+
+    /** The entry in the kind of a scalar location; a store to memory cuts it to its width. */
+    Operand converted(StackValue value, TypeDesc location) {
+        requireFits(value, location);
+        var operand = scalar(value);
+        return operand.kind() == Kind.I32 && location.reduced().kind() == TypeKind.U
+                ? builder.op(VOp.ZEXT32, Kind.I32, Kind.I64, operand) : coerce(operand, Shapes.kind(location));
+    }
+
+    /** The entry as a value of a struct's location. */
+    StackValue.Struct structFor(StackValue value, TypeDesc location) {
+        requireFits(value, location);
+        return struct(value);
     }
 
     void push(Operand operand, TypeDesc type) {
@@ -357,6 +465,11 @@ final class BodyImporter {
             }
         }
         return Opcode.NOP;
+    }
+
+    /** Whether the current instruction lies in a handler or filter. */
+    boolean isInHandler() {
+        return exceptions.isInHandler(current.offset());
     }
 
     /** Takes the constrained. prefix that stands before the current call. */
@@ -471,7 +584,7 @@ final class BodyImporter {
         switch (home) {
             case Home.InRegister r -> {
                 var reg = (VReg) r.operand();
-                var operand = narrow(coerce(scalar(value), Shapes.kind(r.type())), r.type());
+                var operand = forLocation(value, r.type());
                 if (stack.mentions(reg)) {
                     stack.beforeWrite(reg);
                     builder.move(reg, operand);
@@ -480,7 +593,7 @@ final class BodyImporter {
                 }
             }
             case Home.InFrame f when Shapes.isStruct(f.type()) -> {
-                var source = struct(value);
+                var source = structFor(value, f.type());
                 stack.beforeMemoryWrite();
                 // A handler must not find half of what a call that failed has written.
                 if (f.exposed() || exceptions.isProtected(current.offset()) || !retargetCall(source, f.slot())) {
@@ -488,7 +601,7 @@ final class BodyImporter {
                 }
             }
             case Home.InFrame f -> {
-                var operand = coerce(scalar(value), Shapes.kind(f.type()));
+                var operand = converted(value, f.type());
                 stack.beforeMemoryWrite();
                 builder.store(Shapes.memType(f.type()), place(f), operand);
             }
@@ -666,7 +779,7 @@ final class BodyImporter {
         for (var target : targets) {
             int number = numberOf(target);
             if (entryStates[number] == null) {
-                entryStates[number] = newEntryState();
+                entryStates[number] = newEntryState(number);
                 reached.set(number);
             }
             moveTo(entryStates[number], target);
@@ -677,9 +790,28 @@ final class BodyImporter {
         return flow.indexAt(block.ilOffset());
     }
 
-    private EntryState newEntryState() {
+    /** A join at which the entry says less than what the first way brings, because another way brings something else. */
+    private Importer.Join join(int number, int index) {
+        return new Importer.Join(method, flow.ranges().get(number).ilOffset(), index);
+    }
+
+    /** The entry of which only that is known which is true of all: a float of 64 bits, some object, a pointer to something. */
+    private StackValue weakened(StackValue value) {
+        return switch (StackType.of(value)) {
+            case FLOAT -> new StackValue.Scalar(builder.temp(Kind.F64), wellKnown(WellKnownType.DOUBLE));
+            case OBJECT -> new StackValue.Scalar(builder.temp(Kind.REF), wellKnown(WellKnownType.OBJECT));
+            case BYREF -> new StackValue.Scalar(builder.temp(Kind.BYREF), wellKnown(WellKnownType.BYTE).makeByRef());
+            default -> throw invalid("a join of " + StackType.of(value));
+        };
+    }
+
+    private EntryState newEntryState(int number) {
         var values = new ArrayList<StackValue>();
         for (var value : stack.values()) {
+            if (session.weakJoins().contains(join(number, values.size()))) {
+                values.add(weakened(value));
+                continue;
+            }
             values.add(switch (value) {
                 case StackValue.Struct s -> new StackValue.Struct(
                         slotPlace(newSlot(s.type(), "")), s.type(), true);
@@ -709,17 +841,18 @@ final class BodyImporter {
         for (int i = 0; i < stack.depth(); i++) {
             switch (state.values().get(i)) {
                 case StackValue.Scalar to -> {
-                    if (!state.covers(i, stack.values().get(i))) {
-                        if (imported.get(numberOf(target))) {
-                            throw unsupported("a backward branch with references of other types on the stack");
+                    var arriving = stack.values().get(i);
+                    var type = StackType.of(arriving);
+                    if (!type.joins(StackType.of(to))) {
+                        throw invalid(type + " meets " + StackType.of(to) + " where control flow joins");
+                    }
+                    if (!state.covers(i, arriving)) {
+                        if (to.operand().kind() != Kind.REF || imported.get(numberOf(target))) {
+                            throw new Importer.Weaken(join(numberOf(target), i));
                         }
                         state.values().set(i, new StackValue.Scalar(to.operand(), wellKnown(WellKnownType.OBJECT)));
                     }
-                    var from = coerce(scalar(stack.values().get(i)), to.operand().kind());
-                    if (from.kind().isWide() != to.operand().kind().isWide()) {
-                        throw invalid("stack types differ where control flow joins");
-                    }
-                    builder.move((VReg) to.operand(), from);
+                    builder.move((VReg) to.operand(), coerce(scalar(arriving), to.operand().kind()));
                 }
                 case StackValue.Struct to -> {
                     var from = struct(stack.values().get(i));
@@ -735,12 +868,16 @@ final class BodyImporter {
 
     private void importReturn() {
         var type = method.signature().returnType();
-        if (type.isVoid()) {
+        var result = type.isVoid() ? null : pop();
+        if (!stack.isEmpty()) {
+            throw invalid("ret with " + stack.depth() + " more on the stack");
+        }
+        if (result == null) {
             returning.none(this);
         } else if (Shapes.isStruct(type)) {
-            returning.struct(this, struct(pop()));
+            returning.struct(this, structFor(result, type));
         } else {
-            returning.scalar(this, narrow(coerce(scalar(pop()), Shapes.kind(type)), type));
+            returning.scalar(this, forLocation(result, type));
         }
     }
 }

@@ -43,6 +43,7 @@ final class BranchImporter {
     }
 
     private void onComparison(Instruction inst, Cond cond) {
+        in.requireComparison(inst.opcode());
         var b = in.scalar(in.pop());
         var a = in.scalar(in.pop());
         var kind = ArithmeticImporter.common(in, a.kind(), b.kind());
@@ -50,15 +51,19 @@ final class BranchImporter {
     }
 
     private void onValue(Instruction inst, Cond cond) {
-        var value = in.scalar(in.pop());
+        var entry = in.pop();
+        var type = StackType.of(entry);
+        if (type == StackType.FLOAT || type == StackType.VALUE) {
+            throw in.invalid(inst.opcode() + " on " + type);
+        }
+        var value = in.scalar(entry);
         var comparison = comparisonJustMade(value);
         if (comparison != null) {
             var made = cond == Cond.NE ? comparison.cond : comparison.cond.negated(comparison.kind.isFloat());
             branch(inst, made, comparison.kind, comparison.src[0], comparison.src[1]);
             return;
         }
-        branch(inst, cond, value.kind(), value, value.kind().isFloat() ? new Const(value.kind(), 0)
-                : value.kind() == Kind.I32 ? Const.i32(0) : new Const(value.kind() == Kind.I64 ? Kind.I64 : Kind.REF, 0));
+        branch(inst, cond, value.kind(), value, value.kind() == Kind.I32 ? Const.i32(0) : new Const(value.kind() == Kind.I64 ? Kind.I64 : Kind.REF, 0));
     }
 
     /** The comparison that the last instruction made into {@code value}, whose operands therefore still hold; or null. */
@@ -92,7 +97,7 @@ final class BranchImporter {
     }
 
     private void onSwitch(Instruction inst) {
-        var value = in.coerce(in.scalar(in.pop()), Kind.I32);
+        var value = in.coerce(in.scalar(in.popWord("switch on")), Kind.I32);
         var targets = new ArrayList<VBlock>();
         for (int target : inst.targets()) {
             targets.add(in.blockAt(target));

@@ -152,6 +152,9 @@ final class CallImporter {
     private void importConstrained(MethodDesc method, TypeDesc type) {
         int below = method.signature().parameters().size();
         var pointer = in.stack.peek(below);
+        if (!StackType.of(pointer).isAddress()) {
+            throw in.invalid("constrained. takes an address, not " + StackType.of(pointer));
+        }
         int position = in.stack.depth() - 1 - below;
         if (!type.isValueType()) {
             var object = builder.load(MemType.REF, in.place(pointer));
@@ -294,12 +297,23 @@ final class CallImporter {
     private Operand argument(StackValue value, CallSignature signature, int index, TypeDesc type) {
         return switch (signature.parameters().get(index)) {
             case ValueShape.Scalar s -> {
-                var operand = in.coerce(in.scalar(value), s.type().kind());
-                yield type == null ? operand : in.narrow(operand, type);
+                if (type != null) {
+                    yield in.forLocation(value, type);
+                }
+                requireThis(value, s.type());
+                yield in.coerce(in.scalar(value), s.type().kind());
             }
-            case ValueShape.Struct s -> structOperand(in.struct(value), s.size());
+            case ValueShape.Struct s -> structOperand(type == null ? in.struct(value) : in.structFor(value, type), s.size());
             case ValueShape.Void v -> throw in.invalid("a void argument");
         };
+    }
+
+    /** {@code this} of a class is an object, that of a value type the address of one. */
+    private void requireThis(StackValue value, MemType expected) {
+        var type = StackType.of(value);
+        if (expected == MemType.REF && type != StackType.OBJECT || expected == MemType.BYREF && !type.isAddress()) {
+            throw in.invalid("this is " + type + " where " + (expected == MemType.REF ? "an object" : "an address") + " is needed");
+        }
     }
 
     /** A struct as CALL wants it: the slot that holds it, or a register with its address. */

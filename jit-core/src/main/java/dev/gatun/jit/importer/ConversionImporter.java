@@ -25,7 +25,16 @@ final class ConversionImporter {
     }
 
     void importInstruction(Opcode opcode) {
-        var value = in.scalar(in.pop());
+        var entry = in.pop();
+        boolean wide = switch (opcode) {
+            case CONV_I8, CONV_U8, CONV_I, CONV_U, CONV_OVF_I8, CONV_OVF_U8, CONV_OVF_I, CONV_OVF_U, CONV_OVF_I8_UN, CONV_OVF_U8_UN,
+                    CONV_OVF_I_UN, CONV_OVF_U_UN -> true;
+            default -> false;
+        };
+        if (!StackType.of(entry).converts(wide)) {
+            throw in.invalid(opcode + " of " + StackType.of(entry));
+        }
+        var value = in.scalar(entry);
         switch (opcode) {
             case CONV_I1 -> int32(builder.op(VOp.SEXT8, Kind.I32, low32(value)));
             case CONV_U1 -> int32(builder.op(VOp.ZEXT8, Kind.I32, low32(value)));
@@ -41,7 +50,7 @@ final class ConversionImporter {
             case CONV_R4 -> in.push(toFloat(value, Kind.F32), in.wellKnown(WellKnownType.SINGLE));
             case CONV_R8 -> in.push(toFloat(value, Kind.F64), in.wellKnown(WellKnownType.DOUBLE));
             case CONV_R_UN -> in.push(unsignedToFloat(value), in.wellKnown(WellKnownType.DOUBLE));
-            default -> checked(opcode, value);
+            default -> checked(opcode, value.kind() == Kind.REF ? reference(value) : value);
         }
     }
 
@@ -62,7 +71,8 @@ final class ConversionImporter {
         return switch (value.kind()) {
             case I32 -> builder.op(VOp.SEXT32, Kind.I32, Kind.I64, value);
             case F32, F64 -> builder.op(VOp.CVT, value.kind(), Kind.I64, value);
-            case I64, REF, BYREF -> value;
+            case REF -> reference(value);
+            case I64, BYREF -> value;
         };
     }
 
@@ -70,8 +80,14 @@ final class ConversionImporter {
         return switch (value.kind()) {
             case I32 -> builder.op(VOp.ZEXT32, Kind.I32, Kind.I64, value);
             case F32, F64 -> floatToUnsigned(value);
-            case I64, REF, BYREF -> value;
+            case REF -> reference(value);
+            case I64, BYREF -> value;
         };
+    }
+
+    /** "Stop GC tracking": an object's address as a number. */
+    private Operand reference(Operand object) {
+        return object instanceof Const ? Const.i64(0) : builder.op(VOp.MOV, Kind.I64, Kind.I64, builder.inRegister(object));
     }
 
     /** Below 2^63 a signed conversion; from there on the signed conversion of what is left, with the top bit put back. */

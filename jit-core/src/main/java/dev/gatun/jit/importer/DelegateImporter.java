@@ -43,6 +43,10 @@ final class DelegateImporter {
         }
         var function = in.pop();
         var receiver = in.pop();
+        if (StackType.of(function) != StackType.NATIVE || StackType.of(receiver) != StackType.OBJECT) {
+            throw in.invalid("a delegate is made of an object and a native int, not " + StackType.of(receiver) + " and "
+                    + StackType.of(function));
+        }
         var target = builder.inRegister(in.coerce(in.scalar(receiver), Kind.REF));
         Operand delegate;
         if (function instanceof StackValue.Function f) {

@@ -126,6 +126,10 @@ final class ExceptionImporter {
                 && ilOffset < r.clause.handlerOffset());
     }
 
+    boolean isInHandler(int ilOffset) {
+        return regions.stream().anyMatch(r -> handlerCovers(r.clause, ilOffset));
+    }
+
     /** Branches enter a protected block or handler only at its start, and leave it only by leave, endfinally or endfilter. */
     private void checkFlow(ExceptionClause clause) {
         for (var inst : body.instructions()) {
@@ -256,7 +260,15 @@ final class ExceptionImporter {
                 builder.callVoid(in.session.helper(RuntimeHelper.RETHROW), region.exception);
                 builder.trap(Trap.EXECUTION_ENGINE);
             }
-            case ENDFILTER -> builder.endFilter(in.coerce(in.scalar(in.pop()), Kind.I32));
+            case ENDFILTER -> {
+                boolean ends = regions.stream().anyMatch(r -> r.clause.kind() == ExceptionClause.Kind.FILTER
+                        && inst.end() == r.clause.handlerOffset());
+                var says = in.pop();
+                if (!ends || StackType.of(says) != StackType.INT32 || !in.stack.isEmpty()) {
+                    throw in.invalid("endfilter takes one int32 at the end of a filter");
+                }
+                builder.endFilter(in.scalar(says));
+            }
             default -> throw in.unsupported(inst.opcode().il());
         }
     }

@@ -39,8 +39,19 @@ final class FieldImporter {
         }
     }
 
-    private void loadField(FieldDesc field) {
+    /** What an instance field is of: an object, an address, or for ldfld a value type. */
+    private StackValue popObject(FieldDesc field) {
         var object = in.pop();
+        var type = StackType.of(object);
+        boolean fits = type == StackType.OBJECT || type.isAddress() || type == StackType.VALUE && object.type() == field.owner();
+        if (!field.isStatic() && !fits) {
+            throw in.invalid("the field " + field.fullName() + " of " + type);
+        }
+        return object;
+    }
+
+    private void loadField(FieldDesc field) {
+        var object = popObject(field);
         if (field.isStatic()) {
             memory.load(staticPlace(field), field.type());
         } else if (object instanceof StackValue.Struct s) {
@@ -57,14 +68,14 @@ final class FieldImporter {
 
     private void storeField(FieldDesc field) {
         var value = in.pop();
-        var object = in.pop();
+        var object = popObject(field);
         var place = field.isStatic() ? staticPlace(field) : fieldPlace(object, field);
         memory.store(place, field.type(), value);
         in.session.traces().store(in.method, "stfld", field, place, field.type());
     }
 
     private void loadAddress(FieldDesc field) {
-        var object = in.pop();
+        var object = popObject(field);
         if (field.isStatic()) {
             in.push(new StackValue.Address(staticPlace(field), field.type().makeByRef(), false));
             return;

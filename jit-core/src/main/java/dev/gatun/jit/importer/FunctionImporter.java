@@ -1,5 +1,6 @@
 package dev.gatun.jit.importer;
 
+import dev.gatun.il.body.Opcode;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.types.MethodDesc;
@@ -33,7 +34,7 @@ final class FunctionImporter {
     /** The code that a virtual call on the object would run. It takes the object, a box of a value type's too, as {@code this}. */
     void loadVirtual(MethodDesc method) {
         var calls = new CallImporter(in);
-        var receiver = in.pop();
+        var receiver = in.popObject(Opcode.LDVIRTFTN);
         var known = method.isVirtual() ? calls.devirtualized(method, receiver) : method;
         if (method.isStatic()) {
             load(method);

@@ -43,6 +43,7 @@ public final class Importer {
     private final Inliner inliner;
     private final TraceImporter traces;
     private final Set<Operand> thisOperands = new HashSet<>();
+    private final Set<Join> weakJoins;
     private final List<Addressed> addressed = new ArrayList<>();
     private Optional<Operand> argumentList = Optional.empty();
 
@@ -50,8 +51,25 @@ public final class Importer {
     private record Addressed(Operand operand, Home.InFrame home) {
     }
 
+    /** An entry of the evaluation stack where control flow joins. */
+    record Join(MethodDesc method, int ilOffset, int index) {
+    }
+
+    /** Import starts again with an entry that promises less: code that relied on the promise has been made by now. */
+    static final class Weaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Join join;
+
+        Weaken(Join join) {
+            super(join.toString(), null, false, false);
+            this.join = join;
+        }
+    }
+
     private Importer(CompilerHost host, CompilerOptions options, MethodDesc method, CallSignature signature, RegisterFile registers,
-            Set<MethodDesc> notInlined) {
+            Set<MethodDesc> notInlined, Set<Join> weakJoins) {
+        this.weakJoins = weakJoins;
         this.host = host;
         this.inliner = new Inliner(this, notInlined);
         this.options = options;
@@ -67,18 +85,23 @@ public final class Importer {
      */
     public static VMethod importMethod(CompilerHost host, CompilerOptions options, MethodDesc method, RegisterFile registers) {
         var notInlined = new HashSet<MethodDesc>();
+        var weakJoins = new HashSet<Join>();
         while (true) {
             try {
-                return new Importer(host, options, method, Shapes.signature(method), registers, notInlined).run();
+                return new Importer(host, options, method, Shapes.signature(method), registers, notInlined, weakJoins).run();
             } catch (UnresolvedReferenceException e) {
-                return new Importer(host, options, method, ANY_SIGNATURE, registers, notInlined).runMissing(e);
+                return new Importer(host, options, method, ANY_SIGNATURE, registers, notInlined, weakJoins).runMissing(e);
             } catch (UnsupportedIlException e) {
                 if (!e.isService()) {
                     throw e;
                 }
-                return new Importer(host, options, method, ANY_SIGNATURE, registers, notInlined).runMissing(e);
+                return new Importer(host, options, method, ANY_SIGNATURE, registers, notInlined, weakJoins).runMissing(e);
             } catch (Inliner.Refused e) {
                 notInlined.add(e.method());
+            } catch (Weaken e) {
+                if (!weakJoins.add(e.join)) {
+                    throw new InternalCompilerError("a join was weakened twice: " + e.join);
+                }
             }
         }
     }
@@ -219,6 +242,10 @@ public final class Importer {
         var names = method.parameterNames();
         int position = method.isStatic() ? index : index - 1;
         return position < names.size() && !names.get(position).isEmpty() ? names.get(position) : "arg" + index;
+    }
+
+    Set<Join> weakJoins() {
+        return weakJoins;
     }
 
     VBuilder builder() {

@@ -173,7 +173,7 @@ final class Inliner {
         var type = parameterType(method, index);
         var builder = caller.builder;
         if (Shapes.isStruct(type)) {
-            var source = caller.struct(value);
+            var source = caller.structFor(value, type);
             var slot = caller.newSlot(type, "arg" + index);
             builder.copyBlock(BodyImporter.slotPlace(slot), source.place(), slot.size());
             return new Home.InFrame(slot, type, use.exposedArgs.get(index));
@@ -182,7 +182,7 @@ final class Inliner {
             // The address of a local stays symbolic, so that accesses through it do not force the local into view.
             return new Home.ByAddress(a, type);
         }
-        var operand = caller.narrow(caller.coerce(caller.scalar(value), Shapes.kind(type)), type);
+        var operand = caller.forLocation(value, type);
         if (use.addressedArgs.get(index)) {
             var slot = caller.newSlot(type, "arg" + index);
             builder.store(Shapes.memType(type), BodyImporter.slotPlace(slot), operand);

@@ -84,8 +84,23 @@ final class Intrinsics {
         if (expansion == null) {
             return false;
         }
+        acceptArguments(method);
         expansion.accept(this, method);
         return true;
+    }
+
+    /** What is given must fit what is taken, and floats come in the precision that the parameter has. */
+    private void acceptArguments(MethodDesc method) {
+        var parameters = method.signature().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            var type = parameters.get(i);
+            int down = parameters.size() - 1 - i;
+            var value = in.stack.peek(down);
+            in.requireFits(value, type);
+            if (StackType.of(type) == StackType.FLOAT) {
+                in.stack.set(in.stack.depth() - 1 - down, new StackValue.Scalar(in.converted(value, type), type));
+            }
+        }
     }
 
     /** Whether the method has no code of its own because every call of it is expanded. */

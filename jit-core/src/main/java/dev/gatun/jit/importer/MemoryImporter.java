@@ -34,10 +34,10 @@ final class MemoryImporter {
             case LDIND_R4 -> loadIndirect(MemType.F32, WellKnownType.SINGLE);
             case LDIND_R8 -> loadIndirect(MemType.F64, WellKnownType.DOUBLE);
             case LDIND_REF -> {
-                var address = in.pop();
+                var address = in.stack.peek(0);
                 var pointee = address.type().kind() == dev.gatun.jit.types.TypeKind.BYREF
                         && address.type().elementType().isReference() ? address.type().elementType() : in.wellKnown(WellKnownType.OBJECT);
-                in.push(builder.load(MemType.REF, in.place(address)), pointee);
+                in.push(builder.load(MemType.REF, in.popPlace()), pointee);
             }
             case STIND_I1 -> storeIndirect(inst, MemType.I8, WellKnownType.SBYTE);
             case STIND_I2 -> storeIndirect(inst, MemType.I16, WellKnownType.INT16);
@@ -47,24 +47,27 @@ final class MemoryImporter {
             case STIND_R4 -> storeIndirect(inst, MemType.F32, WellKnownType.SINGLE);
             case STIND_R8 -> storeIndirect(inst, MemType.F64, WellKnownType.DOUBLE);
             case STIND_REF -> storeIndirect(inst, MemType.REF, WellKnownType.OBJECT);
-            case LDOBJ -> load(in.place(in.pop()), in.method.resolveType(inst.token()));
+            case LDOBJ -> {
+                var type = in.method.resolveType(inst.token());
+                load(in.popPlace(), type);
+            }
             case STOBJ -> {
                 var value = in.pop();
-                var place = in.place(in.pop());
+                var place = in.popPlace();
                 var type = in.method.resolveType(inst.token());
                 store(place, type, value);
                 traced(inst, place, type);
             }
             case CPOBJ -> {
                 var type = in.method.resolveType(inst.token());
-                var from = in.place(in.pop());
-                var to = in.place(in.pop());
+                var from = in.popPlace();
+                var to = in.popPlace();
                 load(from, type);
                 store(to, type, in.pop());
                 traced(inst, to, type);
             }
             case INITOBJ -> {
-                var place = in.place(in.pop());
+                var place = in.popPlace();
                 var type = in.method.resolveType(inst.token());
                 initialise(place, type);
                 traced(inst, place, type);
@@ -78,7 +81,7 @@ final class MemoryImporter {
     }
 
     private void loadIndirect(MemType type, WellKnownType pushed) {
-        in.push(builder.load(type, in.place(in.pop())), in.wellKnown(pushed));
+        in.push(builder.load(type, in.popPlace()), in.wellKnown(pushed));
     }
 
     private void traced(Instruction inst, Mem place, TypeDesc type) {
@@ -86,8 +89,8 @@ final class MemoryImporter {
     }
 
     private void storeIndirect(Instruction inst, MemType type, WellKnownType stored) {
-        var value = in.coerce(in.scalar(in.pop()), type.kind());
-        var place = in.place(in.pop());
+        var value = in.converted(in.pop(), in.wellKnown(stored));
+        var place = in.popPlace();
         in.stack.beforeMemoryWrite();
         builder.store(type, place, value);
         traced(inst, place, in.wellKnown(stored));
@@ -117,12 +120,12 @@ final class MemoryImporter {
     /** Stores a stack entry as a value of the type. */
     void store(Mem place, TypeDesc type, StackValue value) {
         if (Shapes.isStruct(type)) {
-            var source = in.struct(value);
+            var source = in.structFor(value, type);
             in.stack.beforeMemoryWrite();
             builder.copyBlock(place, source.place(), type);
         } else {
             var memType = Shapes.memType(type);
-            var operand = in.coerce(in.scalar(value), memType.kind());
+            var operand = in.converted(value, type);
             in.stack.beforeMemoryWrite();
             builder.store(memType, place, operand);
         }
@@ -143,24 +146,34 @@ final class MemoryImporter {
         return size.kind() == Kind.I32 ? builder.op(dev.gatun.jit.vcode.VOp.ZEXT32, Kind.I32, Kind.I64, size) : size;
     }
 
+    private Operand popAddress() {
+        return in.coerce(in.scalar(in.popAddress()), Kind.I64);
+    }
+
     private void copyBlock() {
-        var size = unsignedSize(in.pop());
-        var from = in.coerce(in.scalar(in.pop()), Kind.I64);
-        var to = in.coerce(in.scalar(in.pop()), Kind.I64);
+        var size = unsignedSize(in.popWord("cpblk of a size of type"));
+        var from = popAddress();
+        var to = popAddress();
         in.stack.beforeMemoryWrite();
         builder.callVoid(in.session.helper(RuntimeHelper.MOVE_MEMORY), to, from, size);
     }
 
     private void fillBlock() {
-        var size = unsignedSize(in.pop());
-        var value = in.coerce(in.scalar(in.pop()), Kind.I32);
-        var to = in.coerce(in.scalar(in.pop()), Kind.I64);
+        var size = unsignedSize(in.popWord("initblk of a size of type"));
+        var value = in.coerce(in.scalar(in.popWord("initblk with a value of type")), Kind.I32);
+        var to = popAddress();
         in.stack.beforeMemoryWrite();
         builder.callVoid(in.session.helper(RuntimeHelper.FILL_MEMORY), to, value, size);
     }
 
     private void localloc() {
-        var size = unsignedSize(in.pop());
+        var size = unsignedSize(in.popWord("localloc of a size of type"));
+        if (!in.stack.isEmpty()) {
+            throw in.invalid("localloc with more than the size on the stack");
+        }
+        if (in.isInHandler()) {
+            throw in.invalid("localloc in a handler");
+        }
         in.push(builder.alloca(size), in.wellKnown(WellKnownType.BYTE).makePointer());
     }
 }

@@ -2,6 +2,7 @@ package dev.gatun.jit.importer;
 
 import dev.gatun.il.Token;
 import dev.gatun.il.body.Instruction;
+import dev.gatun.il.body.Opcode;
 import dev.gatun.il.metadata.TableId;
 import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.RuntimeHelper;
@@ -37,14 +38,14 @@ final class ObjectImporter {
             case BOX -> box(in.method.resolveType(inst.token()));
             case UNBOX -> {
                 var type = in.method.resolveType(inst.token());
-                in.push(unboxedAddress(in.scalar(in.pop()), type), type.makeByRef());
+                in.push(unboxedAddress(in.scalar(in.popObject(Opcode.UNBOX)), type), type.makeByRef());
             }
             case UNBOX_ANY -> unboxAny(in.method.resolveType(inst.token()));
             case CASTCLASS -> castClass(in.method.resolveType(inst.token()));
             case ISINST -> isInstance(in.method.resolveType(inst.token()));
             case LDTOKEN -> loadToken(inst.token());
             case THROW -> {
-                builder.callVoid(in.session.helper(RuntimeHelper.THROW), in.scalar(in.pop()));
+                builder.callVoid(in.session.helper(RuntimeHelper.THROW), in.scalar(in.popObject(Opcode.THROW)));
                 builder.trap(Trap.EXECUTION_ENGINE);
             }
             default -> throw in.unsupported(inst.opcode().il());
@@ -68,9 +69,10 @@ final class ObjectImporter {
     private void box(TypeDesc type) {
         var value = in.pop();
         if (!type.isValueType()) {
+            in.requireFits(value, type);
             in.push(value);
         } else if (type.isNullable()) {
-            boxNullable(type, in.struct(value));
+            boxNullable(type, in.structFor(value, type));
         } else {
             in.push(new StackValue.Scalar(boxValue(type, value), type, true));
         }
@@ -79,13 +81,13 @@ final class ObjectImporter {
     /** A box of the type with the entry's value. */
     Operand boxValue(TypeDesc type, StackValue value) {
         if (Shapes.isStruct(type)) {
-            var source = in.struct(value);
+            var source = in.structFor(value, type);
             var object = allocate(type);
             builder.copyBlock(boxed(object), source.place(), type);
             return object;
         }
         var memType = Shapes.memType(type);
-        var operand = in.coerce(in.scalar(value), memType.kind());
+        var operand = in.converted(value, type);
         var object = allocate(type);
         builder.store(memType, boxed(object), operand);
         return object;
@@ -123,7 +125,7 @@ final class ObjectImporter {
         } else if (type.isNullable()) {
             unboxNullable(type);
         } else {
-            var address = unboxedAddress(in.scalar(in.pop()), type);
+            var address = unboxedAddress(in.scalar(in.popObject(Opcode.UNBOX_ANY)), type);
             memory.load(Mem.of(builder.inRegister(address), 0, Alias.ANY), type);
         }
     }
@@ -132,7 +134,7 @@ final class ObjectImporter {
         var inner = nullable.typeArguments().getFirst();
         var hasValue = nullable.findField("hasValue").orElseThrow();
         var content = nullable.findField("value").orElseThrow();
-        var object = in.popPointer();
+        var object = in.pointer(in.scalar(in.popObject(Opcode.UNBOX_ANY)));
         var slot = in.newSlot(nullable, "");
         var place = BodyImporter.slotPlace(slot);
         var some = builder.newBlock();
@@ -159,7 +161,7 @@ final class ObjectImporter {
     }
 
     private void castClass(TypeDesc type) {
-        var value = in.pop();
+        var value = in.popObject(Opcode.CASTCLASS);
         var object = in.scalar(value);
         var target = boxedForm(type);
         if (object instanceof Const || target == in.wellKnown(WellKnownType.OBJECT) || value.type().isReference()
@@ -172,7 +174,7 @@ final class ObjectImporter {
     }
 
     private void isInstance(TypeDesc type) {
-        var object = in.scalar(in.pop());
+        var object = in.scalar(in.popObject(Opcode.ISINST));
         var target = boxedForm(type);
         var shown = target.isReference() ? target : in.wellKnown(WellKnownType.OBJECT);
         if (object instanceof Const || target == in.wellKnown(WellKnownType.OBJECT)) {

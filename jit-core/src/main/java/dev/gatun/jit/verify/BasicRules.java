@@ -1,11 +1,13 @@
 package dev.gatun.jit.verify;
 
 import dev.gatun.il.body.Instruction;
+import dev.gatun.il.body.Opcode;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.verify.VType.Flag;
 import dev.gatun.jit.verify.VType.Kind;
+import java.util.Optional;
 
 /** Constants, arguments, locals, arithmetic, conversions, branches and returns (ECMA-335 III.1.5, III.3). */
 final class BasicRules {
@@ -44,9 +46,8 @@ final class BasicRules {
                 }
             }
             case STLOC_0, STLOC_1, STLOC_2, STLOC_3, STLOC_S, STLOC -> storeLocal(instruction.intValue());
-            case ADD, SUB, MUL, DIV, REM -> binary(true);
-            case AND, OR, XOR, DIV_UN, REM_UN, ADD_OVF, ADD_OVF_UN, SUB_OVF, SUB_OVF_UN, MUL_OVF, MUL_OVF_UN ->
-                binary(false);
+            case ADD, SUB, MUL, DIV, REM, AND, OR, XOR, DIV_UN, REM_UN, ADD_OVF, ADD_OVF_UN, SUB_OVF, SUB_OVF_UN, MUL_OVF, MUL_OVF_UN ->
+                binary(instruction.opcode());
             case SHL, SHR, SHR_UN -> shift();
             case NEG, NOT, CKFINITE -> unary(instruction);
             case CEQ, CGT, CGT_UN, CLT, CLT_UN -> {
@@ -69,10 +70,10 @@ final class BasicRules {
             }
             case CONV_I1, CONV_U1, CONV_I2, CONV_U2, CONV_I4, CONV_U4, CONV_OVF_I1, CONV_OVF_U1, CONV_OVF_I2,
                     CONV_OVF_U2, CONV_OVF_I4, CONV_OVF_U4, CONV_OVF_I1_UN, CONV_OVF_U1_UN, CONV_OVF_I2_UN,
-                    CONV_OVF_U2_UN, CONV_OVF_I4_UN, CONV_OVF_U4_UN -> convert(VType.INT32);
-            case CONV_I8, CONV_U8, CONV_OVF_I8, CONV_OVF_U8, CONV_OVF_I8_UN, CONV_OVF_U8_UN -> convert(VType.INT64);
-            case CONV_I, CONV_U, CONV_OVF_I, CONV_OVF_U, CONV_OVF_I_UN, CONV_OVF_U_UN -> convert(VType.NATIVE);
-            case CONV_R4, CONV_R8, CONV_R_UN -> convert(VType.FLOAT);
+                    CONV_OVF_U2_UN, CONV_OVF_I4_UN, CONV_OVF_U4_UN -> convert(VType.INT32, false);
+            case CONV_I8, CONV_U8, CONV_OVF_I8, CONV_OVF_U8, CONV_OVF_I8_UN, CONV_OVF_U8_UN -> convert(VType.INT64, true);
+            case CONV_I, CONV_U, CONV_OVF_I, CONV_OVF_U, CONV_OVF_I_UN, CONV_OVF_U_UN -> convert(VType.NATIVE, true);
+            case CONV_R4, CONV_R8, CONV_R_UN -> convert(VType.FLOAT, false);
             case RET -> ret();
             case ENDFINALLY -> {
                 var region = m.regions.at(instruction.offset());
@@ -188,7 +189,7 @@ final class BasicRules {
         var value = m.pop();
         // A ref readonly local of C# is a plain pointer to IL.
         if (!m.types.isAssignable(value.without(Flag.READONLY), type)) {
-            m.mismatch(value, "a value for a local of type " + type);
+            m.mismatch(value, VType.load(type), "a value for a local of type " + type);
         }
         m.state.framePointers.set(number, value.is(Kind.BYREF) && !value.has(Flag.HOME));
     }
@@ -200,24 +201,27 @@ final class BasicRules {
     }
 
     /** Tables III.2, III.5 and III.7: the result of two operands. */
-    private void binary(boolean floats) {
+    private void binary(Opcode opcode) {
         var right = m.pop();
         var left = m.pop();
-        m.push(result(left, right, floats));
+        m.push(result(opcode, left, right));
     }
 
-    private VType result(VType left, VType right, boolean floats) {
+    private VType result(Opcode opcode, VType left, VType right) {
+        boolean floats = switch (opcode) {
+            case ADD, SUB, MUL, DIV, REM -> true;
+            default -> false;
+        };
         if (floats && left.is(Kind.FLOAT) && right.is(Kind.FLOAT) || isInt(left) && left.equals(right)) {
             return left;
         }
-        boolean words = isWordSized(left) && isWordSized(right);
-        if (words) {
+        if (isWordSized(left) && isWordSized(right)) {
             return VType.NATIVE;
         }
-        if (isPointerSum(left, right)) {
+        var sum = pointers(opcode, left, right);
+        if (sum.isPresent()) {
             m.unverifiable("arithmetic on " + left + " and " + right);
-            return left.is(Kind.POINTER) || right.is(Kind.POINTER) ? VType.POINTER
-                    : left.is(Kind.BYREF) && right.is(Kind.BYREF) ? VType.NATIVE : left.is(Kind.BYREF) ? left : right;
+            return sum.get();
         }
         m.invalid("no arithmetic is defined on " + left + " and " + right);
         return left;
@@ -227,13 +231,26 @@ final class BasicRules {
         return value.is(Kind.INT32) || value.is(Kind.NATIVE);
     }
 
-    private static boolean isPointerSum(VType left, VType right) {
-        return isAddress(left) && (isAddress(right) || isInt(right) && !right.is(Kind.INT64))
-                || isAddress(right) && isInt(left) && !left.is(Kind.INT64);
+    /** To correctness an unmanaged pointer is a native int; of managed ones there are sums and differences. */
+    private static Optional<VType> pointers(Opcode opcode, VType left, VType right) {
+        boolean natives = isNative(left) && isNative(right);
+        if (natives) {
+            return Optional.of(left.is(Kind.POINTER) || right.is(Kind.POINTER) ? VType.POINTER : VType.NATIVE);
+        }
+        boolean sum = opcode == Opcode.ADD || opcode == Opcode.ADD_OVF_UN;
+        boolean difference = opcode == Opcode.SUB || opcode == Opcode.SUB_OVF_UN;
+        if (left.is(Kind.BYREF) && isNative(right) && (sum || difference)) {
+            return Optional.of(left);
+        }
+        if (sum && isNative(left) && right.is(Kind.BYREF)) {
+            return Optional.of(right);
+        }
+        return difference && right.is(Kind.BYREF) && (left.is(Kind.BYREF) || isNative(left)) ? Optional.of(VType.NATIVE)
+                : Optional.empty();
     }
 
-    private static boolean isAddress(VType value) {
-        return value.is(Kind.BYREF) || value.is(Kind.POINTER) || value.is(Kind.FUNCTION);
+    private static boolean isNative(VType value) {
+        return isWordSized(value) || value.is(Kind.POINTER) || value.is(Kind.FUNCTION);
     }
 
     private void shift() {
@@ -270,27 +287,23 @@ final class BasicRules {
         if (same || objects) {
             return;
         }
-        if (isWord(left) && isWord(right)) {
+        boolean address = equality && (left.is(Kind.BYREF) && isNative(right) && !right.is(Kind.INT32)
+                || right.is(Kind.BYREF) && isNative(left) && !left.is(Kind.INT32));
+        if (isNative(left) && isNative(right) || address) {
             m.unverifiable("a comparison of " + left + " and " + right);
         } else {
             m.invalid("no comparison is defined of " + left + " and " + right);
         }
     }
 
-    private static boolean isWord(VType value) {
-        return isAddress(value) || value.is(Kind.NATIVE) || value.is(Kind.INT32) || value.isReference();
-    }
-
-    private void convert(VType to) {
+    /** Table III.8; {@code wide} if the result has room for an address. */
+    private void convert(VType to, boolean wide) {
         var value = m.pop();
-        if (value.is(Kind.BYREF) || value.is(Kind.POINTER) || value.is(Kind.FUNCTION)) {
-            if (!value.is(Kind.FUNCTION)) {
-                m.unverifiable("a conversion of " + value);
-            }
-        } else if (value.isReference()) {
+        boolean address = value.is(Kind.BYREF) || value.isReference();
+        if (value.is(Kind.VALUE) || address && !wide) {
+            m.invalid("no conversion to " + to + " is defined of " + value);
+        } else if (address || value.is(Kind.POINTER)) {
             m.unverifiable("a conversion of " + value);
-        } else if (value.is(Kind.VALUE)) {
-            m.invalid("no conversion is defined of " + value);
         }
         m.push(to);
     }
@@ -310,7 +323,7 @@ final class BasicRules {
             var value = m.pop();
             if (!m.types.isAssignable(type.kind() == TypeKind.BYREF && returnsReadOnly() ? value.without(Flag.READONLY)
                     : value, type)) {
-                m.mismatch(value, "a result of type " + type);
+                m.mismatch(value, VType.load(type), "a result of type " + type);
             } else if (value.is(Kind.BYREF) && !value.has(Flag.HOME)) {
                 m.unverifiable("a pointer is returned that may be one into the method's own frame");
             }

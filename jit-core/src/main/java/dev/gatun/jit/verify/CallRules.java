@@ -52,7 +52,7 @@ final class CallRules {
                     m.invalid("ldvirtftn of " + method + ", which is static");
                 } else if (!object.is(Kind.NULL) && !(object.is(Kind.OBJECT) && !object.has(Flag.UNINITIALIZED)
                         && m.types.isObjectAssignable(object.type().orElseThrow(), method.owner()))) {
-                    m.mismatch(object, "an object of " + method.owner());
+                    m.mismatch(object, VType.NULL, "an object of " + method.owner());
                 }
                 m.push(VType.function(method));
             }
@@ -83,7 +83,7 @@ final class CallRules {
             var value = m.pop();
             boolean readOnly = called.isPresent() && called.get().isReadOnlyParameter(i);
             if (!m.types.isAssignable(readOnly ? value.without(Flag.READONLY) : value, type)) {
-                m.mismatch(value, "an argument of type " + type + " for parameter " + (i + 1));
+                m.mismatch(value, VType.load(type), "an argument of type " + type + " for parameter " + (i + 1));
             }
             values.addFirst(value);
         }
@@ -159,7 +159,7 @@ final class CallRules {
             var type = m.constrained.get();
             m.checkVisible(type);
             if (!object.pointsTo(type)) {
-                m.mismatch(object, "a pointer to " + type + ", as constrained. says");
+                m.mismatch(object, VType.byRef(type), "a pointer to " + type + ", as constrained. says");
             } else if (!m.types.isObjectAssignable(type, method.owner())) {
                 m.unverifiable(type + " has no method " + method);
             }
@@ -172,7 +172,7 @@ final class CallRules {
         var owner = method.owner();
         if (owner.isValueType()) {
             if (!object.pointsTo(owner)) {
-                m.mismatch(object, "a pointer to " + owner);
+                m.mismatch(object, VType.byRef(owner), "a pointer to " + owner);
             } else if (virtual) {
                 m.unverifiable("callvirt of " + method + ", a method of a value type");
             }
@@ -180,7 +180,7 @@ final class CallRules {
         }
         if (!object.is(Kind.NULL) && !(object.is(Kind.OBJECT) && !object.has(Flag.UNINITIALIZED)
                 && m.types.isObjectAssignable(object.type().orElseThrow(), owner))) {
-            m.mismatch(object, "an object of " + owner);
+            m.mismatch(object, VType.NULL, "an object of " + owner);
         } else if (!virtual && method.isVirtual() && !method.isAbstract() && !method.isFinal()
                 && !isKnownExactly(object, owner)) {
             m.unverifiable("call of " + method + ", which is virtual, on what is not this");
@@ -197,7 +197,7 @@ final class CallRules {
         var owner = constructor.owner();
         if (owner.isValueType()) {
             if (!object.pointsTo(owner) || object.has(Flag.READONLY)) {
-                m.mismatch(object, "a pointer to " + owner);
+                m.mismatch(object, VType.byRef(owner), "a pointer to " + owner);
             }
             return;
         }
@@ -238,7 +238,7 @@ final class CallRules {
         var address = m.pop();
         var object = m.pop();
         if (!address.is(Kind.FUNCTION)) {
-            m.mismatch(address, "the address of a method");
+            m.mismatch(address, VType.NATIVE, "the address of a method");
             return;
         }
         var target = address.method().orElseThrow();
@@ -268,12 +268,12 @@ final class CallRules {
             boolean fits = object.is(Kind.NULL) || object.is(Kind.OBJECT) && !object.has(Flag.UNINITIALIZED)
                     && m.types.isObjectAssignable(object.type().orElseThrow(), owner);
             if (!fits) {
-                m.mismatch(object, "an object of " + owner);
+                m.mismatch(object, VType.NULL, "an object of " + owner);
             }
         } else if (given.size() == wanted.parameters().size() + 1) {
             closedOverFirst = true;
             if (!m.types.isAssignable(object, given.getFirst())) {
-                m.mismatch(object, "an object of " + given.getFirst());
+                m.mismatch(object, VType.load(given.getFirst()), "an object of " + given.getFirst());
             }
             given.removeFirst();
         } else if (!object.is(Kind.NULL)) {

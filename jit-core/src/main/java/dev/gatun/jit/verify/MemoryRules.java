@@ -111,7 +111,7 @@ final class MemoryRules {
             case STELEM_REF -> {
                 var value = m.pop();
                 if (!value.isReference() || value.has(Flag.UNINITIALIZED)) {
-                    m.mismatch(value, "an object");
+                    m.mismatch(value, VType.NULL, "an object");
                 }
                 count("an index");
                 array().filter(element -> !element.isReference()).ifPresent(element ->
@@ -147,7 +147,7 @@ final class MemoryRules {
         var pointer = m.pop();
         if (pointer.is(Kind.BYREF)) {
             if (!pointer.pointsTo(type)) {
-                m.mismatch(pointer, "a pointer to " + type);
+                m.mismatch(pointer, VType.byRef(type), "a pointer to " + type);
             } else if (write && pointer.has(Flag.READONLY)) {
                 m.unverifiable("a store through " + pointer);
             }
@@ -176,7 +176,7 @@ final class MemoryRules {
             notManaged(pointer);
             m.push(VType.NULL);
         } else if (!m.types.isReferenceType(pointer.type().orElseThrow())) {
-            m.mismatch(pointer, "a pointer to a reference");
+            m.mismatch(pointer, pointer, "a pointer to a reference");
             m.push(VType.NULL);
         } else {
             m.push(VType.load(pointer.type().get()));
@@ -195,7 +195,7 @@ final class MemoryRules {
         if (!pointer.is(Kind.BYREF)) {
             notManaged(pointer);
         } else if (!m.types.isAssignable(value, pointer.type().orElseThrow())) {
-            m.mismatch(value, "a value of type " + pointer.type().get());
+            m.mismatch(value, VType.NULL, "a value of type " + pointer.type().get());
         } else if (pointer.has(Flag.READONLY)) {
             m.unverifiable("a store through " + pointer);
         }
@@ -225,7 +225,8 @@ final class MemoryRules {
             }
         };
         if (!fits) {
-            m.mismatch(object, "something with the field " + field);
+            boolean holds = object.isReference() || object.is(Kind.BYREF);
+            m.mismatch(object, holds ? object : VType.load(owner), "something with the field " + field);
         }
         Optional<TypeDesc> instance = object.is(Kind.OBJECT) || object.is(Kind.BYREF) ? object.type()
                 : Optional.empty();
@@ -340,7 +341,7 @@ final class MemoryRules {
         }
         if (!value.is(Kind.OBJECT) || value.type().orElseThrow().kind() != TypeKind.SZARRAY) {
             if (value.isReference()) {
-                m.mismatch(value, "an array");
+                m.mismatch(value, VType.NULL, "an array");
             } else {
                 m.invalid("expected an array, found " + value);
             }

@@ -322,14 +322,19 @@ final class MethodVerifier {
     VType popFor(TypeDesc location, String what) {
         var value = pop();
         if (!types.isAssignable(value, location)) {
-            mismatch(value, what + " of type " + location);
+            mismatch(value, VType.load(location), what + " of type " + location);
         }
         return value;
     }
 
-    /** A value where something else is expected; whether that has no meaning at all depends on the kinds. */
-    void mismatch(VType value, String expected) {
-        unverifiable("expected " + expected + ", found " + value);
+    /** A value where something else is expected; {@code like} is a value that would do, or of the same kind as one. */
+    void mismatch(VType value, VType like, String expected) {
+        var reason = "expected " + expected + ", found " + value;
+        if (value.standsFor(like)) {
+            unverifiable(reason);
+        } else {
+            invalid(reason);
+        }
     }
 
     void unverifiable(String reason) {

@@ -60,7 +60,7 @@ final class ObjectRules {
                 var type = type(instruction);
                 var pointer = m.pop();
                 if (!pointer.pointsTo(type) || pointer.has(Flag.READONLY)) {
-                    m.mismatch(pointer, "a pointer to " + type);
+                    m.mismatch(pointer, VType.byRef(type), "a pointer to " + type);
                 }
                 push(WellKnownType.TYPED_REFERENCE);
             }
@@ -94,19 +94,19 @@ final class ObjectRules {
         var value = m.pop();
         if (!value.isReference()) {
             if (value.is(Kind.VALUE)) {
-                m.mismatch(value, "an object");
+                m.mismatch(value, VType.NULL, "an object");
             } else {
                 m.invalid("expected an object, found " + value);
             }
         } else if (value.has(Flag.UNINITIALIZED)) {
-            m.mismatch(value, "an object");
+            m.mismatch(value, VType.NULL, "an object");
         }
     }
 
     private void typedReference() {
         var value = m.pop();
         if (!value.is(Kind.VALUE) || value.type().orElseThrow().kind() != TypeKind.TYPEDBYREF) {
-            m.mismatch(value, "a typed reference");
+            m.mismatch(value, VType.load(m.method.owner().system().wellKnown(WellKnownType.TYPED_REFERENCE)), "a typed reference");
         }
     }
 

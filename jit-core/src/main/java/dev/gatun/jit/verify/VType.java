@@ -103,6 +103,32 @@ record VType(Kind kind, Optional<TypeDesc> type, Set<Flag> flags, Optional<Metho
         return kind == other;
     }
 
+    /**
+     * Whether this has a meaning where a value like {@code other} is expected, safe or not (table III.9; a variable may come to be
+     * anything).
+     */
+    boolean standsFor(VType other) {
+        if (isVariable() || other.isVariable()) {
+            return true;
+        }
+        return switch (other.kind) {
+            case INT32 -> kind == Kind.INT32 || isNative();
+            case NATIVE, POINTER, FUNCTION -> kind == Kind.INT32 || isNative() || kind == Kind.BYREF;
+            case BYREF -> kind == Kind.BYREF || isNative();
+            case OBJECT, NULL -> isReference();
+            case VALUE -> kind == Kind.VALUE && type.equals(other.type);
+            case INT64, FLOAT -> kind == other.kind;
+        };
+    }
+
+    private boolean isVariable() {
+        return kind == Kind.VALUE && type.orElseThrow().kind() == TypeKind.VARIABLE;
+    }
+
+    private boolean isNative() {
+        return kind == Kind.NATIVE || kind == Kind.POINTER || kind == Kind.FUNCTION;
+    }
+
     /** An object reference, null included. */
     boolean isReference() {
         return kind == Kind.OBJECT || kind == Kind.NULL;
