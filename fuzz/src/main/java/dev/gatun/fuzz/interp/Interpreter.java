@@ -58,6 +58,8 @@ public final class Interpreter {
 
     private final TypeSystem types;
     private final Map<FieldDesc, Block> statics = new HashMap<>();
+    /** A readonly. prefix is in force. */
+    private boolean readonly;
     private final Set<TypeDesc> initialized = new HashSet<>();
     private final List<Frame> frames = new ArrayList<>();
     private final Library library;
@@ -129,7 +131,8 @@ public final class Interpreter {
                     frame.at = instruction.offset();
                     switch (instruction.opcode()) {
                         case RET -> {
-                            return frame.method.signature().returnsVoid() ? null : frame.pop();
+                            return frame.method.signature().returnsVoid() ? null
+                                    : Memory.converted(frame.method.signature().returnType(), frame.pop());
                         }
                         case ENDFINALLY -> {
                             return null;
@@ -243,8 +246,9 @@ public final class Interpreter {
     private int step(Frame f, Instruction i) {
         var name = i.opcode().il();
         switch (i.opcode()) {
-            case NOP, BREAK, VOLATILE, UNALIGNED, TAIL, READONLY, NO -> {
+            case NOP, BREAK, VOLATILE, UNALIGNED, TAIL, NO -> {
             }
+            case READONLY -> readonly = true;
             case CONSTRAINED -> {
                 var call = f.code.get(f.body.indexAt(i.end()));
                 f.at = call.offset();
@@ -453,7 +457,8 @@ public final class Interpreter {
 
     private void field(Frame f, String operation, FieldDesc field) {
         var value = operation.equals("stfld") ? f.pop() : null;
-        var place = switch (f.pop()) {
+        var object = f.pop();
+        var place = field.isStatic() ? new Ptr(staticField(field), 0) : switch (object) {
             case Obj o -> new Ptr(o.data, field.offset());
             case Val v -> new Ptr(v.block(), field.offset());
             case Ptr p -> new Ptr(p.block(), p.offset() + field.offset());
@@ -477,6 +482,10 @@ public final class Interpreter {
         var element = array.type.elementType();
         int at = (int) index * element.valueSize();
         if (operation.equals("ldelema")) {
+            if (!readonly && type.isReference() && element != type) {
+                throw raise("ArrayTypeMismatchException");
+            }
+            readonly = false;
             f.push(new Ptr(array.data, at));
         } else if (operation.startsWith("ldelem")) {
             f.push(Memory.load(type, array.data, at));

@@ -2,6 +2,7 @@ package dev.gatun.fuzz.interp;
 
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeKind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -162,12 +163,20 @@ final class Memory {
                 if (value instanceof Ptr || value instanceof Fn) {
                     block.other(at, value);
                 } else {
-                    block.number(at, 8, number(value));
+                    boolean zeros = value instanceof Integer && type.reduced().kind() == TypeKind.U;
+                    block.number(at, 8, zeros ? number(value) & 0xFFFF_FFFFL : number(value));
                 }
             }
             case STRUCT -> Block.copy(((Val) value).block, 0, block, at, type.valueSize());
             default -> block.other(at, value);
         }
+    }
+
+    /** A value as a location of a type holds it (III.1.6). */
+    static Object converted(TypeDesc type, Object value) {
+        var block = new Block(type.valueSize());
+        store(type, block, 0, value);
+        return load(type, block, 0);
     }
 
     static long number(Object value) {

@@ -39,15 +39,8 @@ final class Numbers {
                 default -> throw new IllegalStateException(operation + " of floats");
             };
         }
-        if (a instanceof Ptr p && !(b instanceof Ptr)) {
-            int by = (int) Memory.number(b);
-            return new Ptr(p.block(), p.offset() + (operation.equals("sub") ? -by : by));
-        }
-        if (b instanceof Ptr p && operation.equals("add")) {
-            return new Ptr(p.block(), p.offset() + (int) Memory.number(a));
-        }
-        if (a instanceof Ptr p && b instanceof Ptr q && operation.equals("sub") && p.block() == q.block()) {
-            return new Nat(p.offset() - q.offset());
+        if (a instanceof Ptr || b instanceof Ptr) {
+            return pointer(operation, a, b);
         }
         int bits = a instanceof Integer && b instanceof Integer ? 32 : 64;
         boolean unsigned = operation.endsWith(".un");
@@ -70,6 +63,21 @@ final class Numbers {
             throw new Failed(Fault.OVERFLOW);
         }
         return bits == 32 ? (Object) r.intValue() : a instanceof Long ? (Object) r.longValue() : new Nat(r.longValue());
+    }
+
+    /** Sums and differences of addresses; where a block lies is not known, so only what is out of every reach overflows. */
+    private static Object pointer(String operation, Object a, Object b) {
+        boolean checked = operation.endsWith(".ovf.un");
+        long moved = a instanceof Ptr p && b instanceof Ptr q && p.block() == q.block() ? p.offset() - q.offset()
+                : Memory.number(a instanceof Ptr ? b : a);
+        if (checked && moved < 0) {
+            throw new Failed(Fault.OVERFLOW);
+        }
+        if (a instanceof Ptr && b instanceof Ptr) {
+            return new Nat(moved);
+        }
+        var base = a instanceof Ptr p ? p : (Ptr) b;
+        return new Ptr(base.block(), base.offset() + (int) (operation.startsWith("sub") ? -moved : moved));
     }
 
     private static BigInteger nonZero(BigInteger divisor) {
@@ -138,6 +146,9 @@ final class Numbers {
             int bits = a instanceof Integer && b instanceof Integer ? 32 : 64;
             return sign(relation, exact(a, bits, un).compareTo(exact(b, bits, un)));
         }
+        if (a instanceof Ptr p && b instanceof Ptr q && p.block() == q.block()) {
+            return sign(relation, Integer.compare(p.offset(), q.offset()));
+        }
         boolean same = a instanceof Ptr ? a.equals(b) : a == b;
         return switch (relation) {
             case "eq" -> same;
@@ -184,10 +195,15 @@ final class Numbers {
             default -> {
             }
         }
-        if (value instanceof Ptr && (to.equals("i") || to.equals("u"))) {
+        if (value instanceof Ptr) {
             return value;
         }
-        long number = value instanceof Double d ? new BigDecimal(d).toBigInteger().longValue()
+        if (value == null) {
+            return to.endsWith("8") ? (Object) 0L : new Nat(0);
+        }
+        // Unspecified of what is no number.
+        long number = value instanceof Double d && (d.isNaN() || d.isInfinite()) ? 0
+                : value instanceof Double d ? new BigDecimal(d).toBigInteger().longValue()
                 : to.startsWith("u") && value instanceof Integer i ? i & 0xFFFF_FFFFL : Memory.number(value);
         return switch (to) {
             case "i1" -> (int) (byte) number;
@@ -202,6 +218,9 @@ final class Numbers {
 
     /** {@code conv.ovf.<to>[.un]} (III.3.28, III.3.29). */
     static Object convertChecked(String to, boolean un, Object value) {
+        if (value instanceof Ptr) {
+            return value;
+        }
         BigInteger exact;
         if (value instanceof Double d) {
             if (d.isNaN() || d.isInfinite()) {

@@ -31,6 +31,7 @@ final class Commands {
                 var builder = new ProcessBuilder(command).redirectOutput(output.toFile())
                         .redirectInput(new File("/dev/null"));
                 builder.environment().put("LC_ALL", "C.UTF-8");
+                builder.environment().put("MONO_CRASH_NOFILE", "1");
                 if (merge) {
                     builder.redirectErrorStream(true);
                 } else {

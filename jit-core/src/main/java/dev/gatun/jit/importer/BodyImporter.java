@@ -541,6 +541,10 @@ final class BodyImporter {
         if (value instanceof StackValue.Address a && a.mayBeNull()) {
             scalar(a);
         }
+        // A struct that nobody has read: the load that was put off may still fault.
+        if (value instanceof StackValue.Struct s && !s.stable() && !(s.place().base().orElse(null) instanceof FrameSlot)) {
+            builder.load(MemType.U8, s.place());
+        }
     }
 
     // Arguments and locals.
