@@ -12,6 +12,15 @@ namespace System.Threading
         public static extern long CompareExchange(ref long location1, long value, long comparand);
 
         [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern float CompareExchange(ref float location1, float value, float comparand);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern double CompareExchange(ref double location1, double value, double comparand);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern IntPtr CompareExchange(ref IntPtr location1, IntPtr value, IntPtr comparand);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
         public static extern object CompareExchange(ref object location1, object value, object comparand);
 
         public static T CompareExchange<T>(ref T location1, T value, T comparand) where T : class
@@ -26,6 +35,15 @@ namespace System.Threading
         public static extern long Exchange(ref long location1, long value);
 
         [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern float Exchange(ref float location1, float value);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern double Exchange(ref double location1, double value);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern IntPtr Exchange(ref IntPtr location1, IntPtr value);
+
+        [MethodImpl(MethodImplOptions.InternalCall)]
         public static extern object Exchange(ref object location1, object value);
 
         public static T Exchange<T>(ref T location1, T value) where T : class
@@ -33,45 +51,27 @@ namespace System.Threading
             return Intrinsics.As<T>(Exchange(ref Intrinsics.AsRef<T, object>(ref location1), value));
         }
 
-        public static int Add(ref int location1, int value)
-        {
-            int old;
-            do old = location1;
-            while (CompareExchange(ref location1, old + value, old) != old);
-            return old + value;
-        }
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern int Add(ref int location1, int value);
 
-        public static long Add(ref long location1, long value)
-        {
-            long old;
-            do old = location1;
-            while (CompareExchange(ref location1, old + value, old) != old);
-            return old + value;
-        }
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern long Add(ref long location1, long value);
 
-        public static int Increment(ref int location)
-        {
-            return Add(ref location, 1);
-        }
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern int Increment(ref int location);
 
-        public static long Increment(ref long location)
-        {
-            return Add(ref location, 1);
-        }
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern long Increment(ref long location);
 
-        public static int Decrement(ref int location)
-        {
-            return Add(ref location, -1);
-        }
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern int Decrement(ref int location);
 
-        public static long Decrement(ref long location)
-        {
-            return Add(ref location, -1);
-        }
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        public static extern long Decrement(ref long location);
 
         public static long Read(ref long location)
         {
-            return CompareExchange(ref location, 0, 0);
+            return Volatile.Read(ref location);
         }
 
         [MethodImpl(MethodImplOptions.InternalCall)]

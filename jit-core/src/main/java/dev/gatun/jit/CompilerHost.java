@@ -1,5 +1,6 @@
 package dev.gatun.jit;
 
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import java.util.function.Supplier;
@@ -22,6 +23,9 @@ public interface CompilerHost {
      * @param again makes the exception
      */
     int deferredFailure(Supplier<RuntimeException> again);
+
+    /** The number that stands for a thread-static field in helper calls. */
+    int threadStaticId(FieldDesc field);
 
     /** Whether an internal call of this method is bound to a Java method, or supplied by a stub. */
     boolean hasInternalCall(MethodDesc method);

@@ -1,6 +1,7 @@
 package dev.gatun.il.body;
 
 import dev.gatun.il.ByteSpan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,22 @@ public final class MethodBody {
     /** Reads the body whose header is at the start of {@code bytes}; {@code alignment} is its address modulo 4. */
     public static MethodBody read(ByteSpan bytes, int alignment) {
         return BodyReader.read(bytes, alignment);
+    }
+
+    /**
+     * The same body, all of it protected by a finally handler that does nothing, with a {@code ret} after the handler: instructions
+     * that stand in no file, from offset {@link #codeSize} on. The {@code ret}s of the body stay, in the protected block.
+     */
+    public MethodBody guarded() {
+        int handler = codeSize();
+        var more = Arrays.copyOf(instructions, instructions.length + 2);
+        more[instructions.length] = new Instruction(handler, Opcode.ENDFINALLY, 0);
+        int end = more[instructions.length].end();
+        more[instructions.length + 1] = new Instruction(end, Opcode.RET, 0);
+        var all = new ArrayList<>(clauses);
+        all.add(new ExceptionClause(ExceptionClause.Kind.FINALLY, 0, handler, handler, end - handler, 0, 0));
+        var bytes = Arrays.copyOf(code.toByteArray(), more[instructions.length + 1].end());
+        return new MethodBody(maxStack, initLocals, localSigToken, ByteSpan.of(bytes, "guarded body"), more, List.copyOf(all));
     }
 
     /** The greatest depth of the evaluation stack, as the header claims it. */

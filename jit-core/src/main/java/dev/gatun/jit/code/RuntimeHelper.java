@@ -53,6 +53,8 @@ public enum RuntimeHelper implements Symbol {
     TYPE_OBJECT(Optional.of(REF), I32),
     /** (number): throws a failure that the compiler met and left for where the code gets there. Never returns. */
     RAISE(Optional.empty(), I32),
+    /** (id of a thread-static field) -> the calling thread's own place for it. */
+    THREAD_STATIC(Optional.of(BYREF), I32),
     /** (destination, source, bytes): memmove. */
     MOVE_MEMORY(Optional.empty(), I64, I64, I64),
     /** (address, bytes): zeroes. */

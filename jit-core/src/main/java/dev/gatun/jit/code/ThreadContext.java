@@ -34,6 +34,8 @@ package dev.gatun.jit.code;
  *         top of the stack: the address after its first word
  *         int32 state: 0 while the thread is in C or Java and touches no guest memory, 1 otherwise
  *         safe stack pointer: where the stack ends that the collector looks at while the state is 0; 0 means the exit stack pointer
+ *         thread statics: the address of a table of places of thread-static fields, by id; 0 where the thread has none yet
+ *         int32 thread static count: entries of that table
  *         new length: elements of the array that the allocation stub is called for
  *         overflow pointer and limit: where objects go that are small but too large for the rest of the allocation buffer
  * </pre>
@@ -69,7 +71,9 @@ public final class ThreadContext {
     public static final int OVERFLOW_POINTER = CARD_TABLE + 40;
     public static final int OVERFLOW_LIMIT = CARD_TABLE + 48;
     public static final int NEW_LENGTH = CARD_TABLE + 56;
-    public static final int SIZE = CARD_TABLE + 64;
+    public static final int THREAD_STATICS = CARD_TABLE + 64;
+    public static final int THREAD_STATIC_COUNT = CARD_TABLE + 72;
+    public static final int SIZE = CARD_TABLE + 80;
 
     /** Values of {@link #STATE}. */
     public static final int STATE_SAFE = 0;

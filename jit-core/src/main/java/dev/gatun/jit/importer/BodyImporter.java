@@ -83,6 +83,8 @@ final class BodyImporter {
     private Optional<TypeDesc> constrained = Optional.empty();
     private boolean readonlyPrefix;
     private boolean tailPrefix;
+    /** Of a synchronized method. */
+    private Optional<SynchronizedCode> synchronization = Optional.empty();
 
     BodyImporter(Importer session, MethodDesc method, MethodBody body, LocalUse use, List<Home> arguments, int site,
             int inlineDepth, Returning returning) {
@@ -148,6 +150,21 @@ final class BodyImporter {
         return builder.method().newSlot(Math.max(1, type.valueSize()), Math.min(8, Math.max(1, type.valueAlignment())), name);
     }
 
+    /** The body, a guarded one, is that of a synchronized method. To be called before {@link #run}. */
+    void synchronize() {
+        int handler = body.clauses().getLast().handlerOffset();
+        synchronization = Optional.of(new SynchronizedCode(this, handler));
+    }
+
+    boolean isSynchronizationHandler(int ilOffset) {
+        return synchronization.isPresent() && synchronization.get().handler() == ilOffset;
+    }
+
+    Operand thisArgument() {
+        pushHome(argument(0));
+        return scalar(pop());
+    }
+
     /** Imports everything that can be reached, in the order of the IL. */
     void run() {
         exceptions.prepare();
@@ -155,6 +172,7 @@ final class BodyImporter {
             int offset = flow.ranges().get(i).ilOffset();
             blocks[i] = builder.newBlock(offset, handlersAt(offset));
         }
+        synchronization.ifPresent(SynchronizedCode::enter);
         builder.branch(blocks[0]);
         entryStates[0] = new EntryState(List.of());
         reached.set(0);
@@ -300,7 +318,12 @@ final class BodyImporter {
             case LDFTN -> functions.load(method.resolveMethod(inst.token()));
             case LDVIRTFTN -> functions.loadVirtual(method.resolveMethod(inst.token()));
 
-            case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> exceptions.importInstruction(inst);
+            case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> {
+                if (isSynchronizationHandler(inst.offset())) {
+                    synchronization.get().exit();
+                }
+                exceptions.importInstruction(inst);
+            }
 
             case ARGLIST -> new VarargsImporter(this).argumentList();
             case MKREFANY -> new VarargsImporter(this).makeReference(method.resolveType(inst.token()));
@@ -871,6 +894,15 @@ final class BodyImporter {
     }
 
     private void importReturn() {
+        if (synchronization.isPresent()) {
+            var code = synchronization.get();
+            if (current.offset() < code.handler()) {
+                code.keepResult();
+                exceptions.leaveTo(current.offset(), body.instructions().getLast().offset());
+                return;
+            }
+            code.pushResult();
+        }
         var type = method.signature().returnType();
         var result = type.isVoid() ? null : pop();
         if (!stack.isEmpty()) {

@@ -153,7 +153,7 @@ final class ExceptionImporter {
                     || handlerCovers(clause, inst.offset()) != handlerCovers(clause, inst.end()))) {
                 throw invalid(inst, "control falls through the border of a protected block or handler");
             }
-            if (inst.opcode() == Opcode.RET && (clause.tryCovers(inst.offset()) || handlerCovers(clause, inst.offset()))) {
+            if (inst.opcode() == Opcode.RET && !in.isSynchronizationHandler(clause.handlerOffset()) && (clause.tryCovers(inst.offset()) || handlerCovers(clause, inst.offset()))) {
                 throw invalid(inst, "ret in a protected block or handler");
             }
             if (leaves && (clause.kind() == ExceptionClause.Kind.FINALLY || clause.kind() == ExceptionClause.Kind.FAULT)
@@ -281,10 +281,15 @@ final class ExceptionImporter {
     }
 
     private void leave(Instruction inst) {
+        leaveTo(inst.offset(), inst.target());
+    }
+
+    /** Leaves every protected block around the one offset that is not around the other. */
+    void leaveTo(int ilOffset, int target) {
         in.stack.clear();
-        var through = regions.stream().filter(r -> r.clause.kind() == ExceptionClause.Kind.FINALLY && r.clause.tryCovers(inst.offset())
-                && !r.clause.tryCovers(inst.target())).toList();
-        goThrough(through, inst.target());
+        var through = regions.stream().filter(r -> r.clause.kind() == ExceptionClause.Kind.FINALLY && r.clause.tryCovers(ilOffset)
+                && !r.clause.tryCovers(target)).toList();
+        goThrough(through, target);
     }
 
     /** Goes to the first of some finally handlers, or to the target where there is none left. */

@@ -3,8 +3,10 @@ package dev.gatun.jit.importer;
 import dev.gatun.il.body.Instruction;
 import dev.gatun.jit.code.CodeSymbol;
 import dev.gatun.jit.code.ObjectModel;
+import dev.gatun.jit.code.RuntimeHelper;
 import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.TypeKind;
+import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.SymbolAddress;
@@ -133,13 +135,15 @@ final class FieldImporter {
         if (field.isLiteral()) {
             throw in.invalid("access to the literal " + field.fullName());
         }
-        if (field.isThreadStatic()) {
-            throw in.missingService("the thread static field " + field.fullName());
-        }
         if (field.rvaData().isPresent()) {
             return Mem.of(new SymbolAddress(new CodeSymbol.FieldData(field), 0, Kind.I64), 0, Places.staticField(field));
         }
         in.session.ensureInitialized(in, field.owner());
+        if (field.isThreadStatic()) {
+            var id = Const.i32(in.session.host().threadStaticId(field));
+            var place = builder.call(in.session.helper(RuntimeHelper.THREAD_STATIC), Kind.BYREF, id);
+            return Mem.of(builder.inRegister(place), 0, Places.staticField(field));
+        }
         // A type's statics are laid out together: one whose type is missing is noticed here.
         field.owner().fields().forEach(f -> f.type());
         return Mem.of(new SymbolAddress(new CodeSymbol.StaticField(field), 0, Kind.I64), 0, Places.staticField(field));

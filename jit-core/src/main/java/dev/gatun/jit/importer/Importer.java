@@ -114,8 +114,9 @@ public final class Importer {
     private VMethod run() {
         boolean supplied = SuppliedMethods.contains(method);
         var body = supplied ? SuppliedMethods.body() : method.body().orElseThrow(() -> new UnsupportedIlException(method.fullName(), -1, "a method without a body"));
-        if (method.isSynchronized()) {
-            throw UnsupportedIlException.ofService(method.fullName(), -1, "a synchronized method");
+        boolean locks = method.isSynchronized() && !supplied;
+        if (locks) {
+            body = body.guarded();
         }
         if (options.debug()) {
             builder.method().setDebug();
@@ -144,6 +145,9 @@ public final class Importer {
         if (supplied) {
             importer.runSupplied(() -> SuppliedMethods.importCode(importer));
         } else {
+            if (locks) {
+                importer.synchronize();
+            }
             importer.run();
         }
         builder.method().computeEdges();

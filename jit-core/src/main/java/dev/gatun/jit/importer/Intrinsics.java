@@ -19,6 +19,7 @@ import dev.gatun.jit.vcode.SymbolAddress;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -48,6 +49,14 @@ final class Intrinsics {
         TABLE.put("System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray", (i, m) -> i.initializeArray());
         TABLE.put("System.Runtime.CompilerServices.RuntimeHelpers::IsReferenceOrContainsReferences",
                 (i, m) -> i.containsReferences(m.methodArguments().getFirst()));
+        TABLE.put("System.Threading.Interlocked::CompareExchange", (i, m) -> i.compareExchange(m));
+        TABLE.put("System.Threading.Interlocked::Exchange", (i, m) -> i.exchange(m));
+        TABLE.put("System.Threading.Interlocked::Add", (i, m) -> i.add(m, i.popScalar()));
+        TABLE.put("System.Threading.Interlocked::Increment", (i, m) -> i.add(m, Const.i32(1)));
+        TABLE.put("System.Threading.Interlocked::Decrement", (i, m) -> i.add(m, Const.i32(-1)));
+        TABLE.put("System.Threading.Interlocked::MemoryBarrier", (i, m) -> i.builder.fence(true));
+        TABLE.put("System.Threading.Volatile::Read", (i, m) -> i.volatileRead(m));
+        TABLE.put("System.Threading.Volatile::Write", (i, m) -> i.volatileWrite(m));
         TABLE.put("System.Activator::CreateInstance", (i, m) -> i.createInstance(m.methodArguments().getFirst()));
         TABLE.put("System.Math::Sqrt", (i, m) -> i.floatUnary(VOp.SQRT));
         TABLE.put("System.MathF::Sqrt", (i, m) -> i.floatUnary(VOp.SQRT));
@@ -252,6 +261,65 @@ final class Intrinsics {
         var to = builder.lea(Mem.of(object, elements, Alias.ANY), Kind.BYREF);
         builder.callVoid(in.session.helper(RuntimeHelper.MOVE_MEMORY), to,
                 new SymbolAddress(new CodeSymbol.FieldData(field), 0, Kind.I64), Const.i64(size));
+    }
+
+    /** What the first parameter, a byref, refers to. */
+    private static TypeDesc location(MethodDesc method) {
+        return method.signature().parameters().getFirst().elementType();
+    }
+
+    private void compareExchange(MethodDesc method) {
+        var kind = Shapes.kind(location(method));
+        var comparand = in.coerce(popScalar(), kind);
+        var value = in.coerce(popScalar(), kind);
+        atomic(VOp.CMPXCHG, method, comparand, value);
+    }
+
+    private void exchange(MethodDesc method) {
+        atomic(VOp.XCHG, method, in.coerce(popScalar(), Shapes.kind(location(method))));
+    }
+
+    private void atomic(VOp op, MethodDesc method, Operand... values) {
+        var type = location(method);
+        var place = in.place(in.pop());
+        in.stack.beforeMemoryWrite();
+        var memType = Shapes.memType(type);
+        if (!memType.kind().isFloat()) {
+            in.push(builder.atomic(op, memType, place, values), type);
+            return;
+        }
+        // Floats are exchanged, and compared, as bits.
+        var bits = memType == MemType.F32 ? MemType.I32 : MemType.I64;
+        var integers = Arrays.stream(values).map(v -> builder.op(VOp.MOV, bits.kind(), bits.kind(), builder.inRegister(v)))
+                .toArray(Operand[]::new);
+        var old = builder.inRegister(builder.atomic(op, bits, place, integers));
+        in.push(builder.op(VOp.MOV, memType.kind(), memType.kind(), old), type);
+    }
+
+    /** Gives the sum. */
+    private void add(MethodDesc method, Operand value) {
+        var type = location(method);
+        var kind = Shapes.kind(type);
+        var step = in.coerce(value, kind);
+        atomic(VOp.XADD, method, step);
+        in.push(builder.op(VOp.ADD, kind, popScalar(), step), type);
+    }
+
+    private void volatileRead(MethodDesc method) {
+        var place = in.place(in.pop());
+        builder.setVolatile(true);
+        in.push(builder.load(Shapes.memType(location(method)), place), location(method));
+        builder.setVolatile(false);
+    }
+
+    private void volatileWrite(MethodDesc method) {
+        var type = Shapes.memType(location(method));
+        var value = in.coerce(popScalar(), type.kind());
+        var place = in.place(in.pop());
+        in.stack.beforeMemoryWrite();
+        builder.setVolatile(true);
+        builder.store(type, place, value);
+        builder.setVolatile(false);
     }
 
     private void floatUnary(VOp op) {

@@ -180,7 +180,28 @@ final class VBuilder {
         var i = inst(VOp.LOAD, type.kind());
         i.memType = type;
         i.mem = accessed(mem);
+        var loaded = define(i, type.kind());
+        if (volatileAccesses) {
+            // What is read afterwards is not what was known before.
+            fence(false);
+        }
+        return loaded;
+    }
+
+    /** XCHG, XADD or CMPXCHG; gives what was in the place before. */
+    Operand atomic(VOp op, MemType type, Mem mem, Operand... values) {
+        var i = inst(op, type.kind());
+        i.memType = type;
+        i.mem = mem.withAlias(Alias.ANY);
+        i.src = values;
         return define(i, type.kind());
+    }
+
+    /** @param forOthers whether other processors are to see what was written before it */
+    void fence(boolean forOthers) {
+        var i = inst(VOp.FENCE, Kind.I32);
+        i.size = forOthers ? 1 : 0;
+        add(i);
     }
 
     void store(MemType type, Mem mem, Operand value) {

@@ -99,6 +99,10 @@ public enum VOp {
     PARAM,
     /** m = m + a and the like: a read-modify-write formed by lowering; {@code sub} says which operation. */
     UPDATE(READS, WRITES, TRAPS),
+    /** Atomic, and full fences: d = m; m = a. d = m; m = m + a. d = m; if d == a then m = b. */
+    XCHG(READS, WRITES, TRAPS), XADD(READS, WRITES, TRAPS), CMPXCHG(READS, WRITES, TRAPS),
+    /** No access moves across it; where {@code size} is not 0, not in the processor either. */
+    FENCE(READS, WRITES),
     /**
      * Tells the tracer the {@link dev.gatun.jit.code.TracePoint}, the sources (a struct as its FrameSlot or a register with its
      * address, as for CALL) and the address of m, if there is one. Changes nothing, not even registers.

@@ -245,6 +245,8 @@ public final class Emitter {
             case COPY -> moves.copy(inst);
             case ZERO -> moves.zero(inst);
             case NULLCHECK -> moves.nullCheck(inst);
+            case XCHG, XADD, CMPXCHG -> moves.atomic(inst);
+            case FENCE -> moves.fence(inst);
             case ADD, SUB, MUL, AND, OR, XOR, NEG, NOT, SHL, SHR, SAR, DIV, REM, UDIV, UREM, MULHI, UMULHI, SIGN, SQRT, ABS, ROUND, SEXT8,
                     SEXT16, ZEXT8, ZEXT16, SEXT32, ZEXT32, TRUNC, CVT -> arithmetic.emit(inst);
             case ADD_OVF, SUB_OVF, MUL_OVF, MUL_OVF_UN -> overflowing(inst, Cond.O);

@@ -188,6 +188,29 @@ final class MoveEmitter {
         };
     }
 
+    /** The exchange has an implicit lock prefix. */
+    void atomic(VInst inst) {
+        var size = Operands.size(inst.memType);
+        var place = operands.mem(inst.mem);
+        switch (inst.op) {
+            case XCHG -> asm.xchg(size, place, Operands.gpr(inst.dst));
+            case XADD -> asm.lockXadd(size, place, Operands.gpr(inst.dst));
+            case CMPXCHG -> asm.lockCmpxchg(size, place, Operands.gpr(inst.src[1]));
+            default -> throw new InternalCompilerError("atomic " + inst);
+        }
+        if (inst.memType == MemType.REF && mayBeInHeap(inst.mem)) {
+            dirtyCard(place);
+        }
+    }
+
+    /** Any locked operation is a fence, and a cheaper one than mfence. */
+    void fence(VInst inst) {
+        if (inst.size != 0) {
+            asm.zero(Operands.SCRATCH);
+            asm.lockOr(OpSize.DWORD, Mem.base(Gpr.RSP), Operands.SCRATCH);
+        }
+    }
+
     void loadAddress(VInst inst) {
         var dst = Operands.gpr(inst.dst);
         var mem = inst.mem;

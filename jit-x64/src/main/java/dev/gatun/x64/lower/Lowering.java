@@ -76,7 +76,7 @@ public final class Lowering {
             inst.mem2 = addressable(inst.mem2);
         }
         switch (inst.op) {
-            case MOV, NULLCHECK, TRAP, BR, LOAD, LEA, TRACE, TRY, CATCH, FILTER -> code.add(inst);
+            case MOV, NULLCHECK, TRAP, BR, LOAD, LEA, FENCE, TRACE, TRY, CATCH, FILTER -> code.add(inst);
             case ENDFILTER -> {
                 code.move(method.physical(RAX), inst.src[0], Kind.I32);
                 inst.src = new Operand[] {method.physical(RAX)};
@@ -114,6 +114,8 @@ public final class Lowering {
                     calls.zero(inst.mem, inst.size);
                 }
             }
+            case XCHG, XADD -> exchange(inst);
+            case CMPXCHG -> compareExchange(inst);
             case ALLOCA -> alloca(inst);
             case NEW -> {
                 if (inst.src.length > 1) {
@@ -418,6 +420,28 @@ public final class Lowering {
             swap(inst);
             inst.cond = inst.cond.swapped();
         }
+    }
+
+    /** One register gives the new value and receives the old one. */
+    private void exchange(VInst inst) {
+        var value = code.temp(inst.kind);
+        var dst = (VReg) inst.dst;
+        code.move(value, inst.src[0], inst.kind);
+        inst.src[0] = value;
+        inst.dst = value;
+        code.add(inst);
+        code.move(dst, value, inst.kind);
+    }
+
+    private void compareExchange(VInst inst) {
+        var value = code.register(inst.src[1]);
+        var rax = method.physical(RAX);
+        var dst = (VReg) inst.dst;
+        code.move(rax, inst.src[0], inst.kind);
+        inst.src = new Operand[] {rax, value};
+        inst.dst = rax;
+        code.add(inst);
+        code.move(dst, rax, inst.kind);
     }
 
     /** A short array of known length is an object of known size. */

@@ -21,7 +21,7 @@ public final class X64Rules implements OperandRules {
             case MUL -> index == 0 && (inst.kind.isFloat() || !(inst.src.length > 1 && inst.src[1] instanceof Const));
             case MUL_OVF -> index == 0;
             case SET, CHECK, BRCC -> index == 0 && !(inst.mem == null && !inst.kind.isFloat() && inst.src[1] instanceof Const);
-            case STORE, UPDATE, SWITCH, ALLOCA, ABS, LOAD, LEA, NULLCHECK, TRAP, BR, COPY, ZERO, TRY, CATCH, FILTER -> true;
+            case XCHG, XADD, CMPXCHG, FENCE, STORE, UPDATE, SWITCH, ALLOCA, ABS, LOAD, LEA, NULLCHECK, TRAP, BR, COPY, ZERO, TRY, CATCH, FILTER -> true;
         };
     }
 

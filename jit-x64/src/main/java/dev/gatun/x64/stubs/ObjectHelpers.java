@@ -172,6 +172,18 @@ final class ObjectHelpers {
         a.asm.jcc(Cond.NE, loop);
     }
 
+    /** first = id. */
+    void threadStatic(StubAssembler a, Label slow) {
+        a.asm.mov(DWORD, Gpr.R10, first);
+        a.asm.cmp(DWORD, Gpr.R10, context(ThreadContext.THREAD_STATIC_COUNT));
+        a.asm.jcc(Cond.AE, slow);
+        a.asm.mov(QWORD, Gpr.RAX, context(ThreadContext.THREAD_STATICS));
+        a.asm.mov(QWORD, Gpr.RAX, Mem.of(Gpr.RAX, Gpr.R10, 8, 0));
+        a.asm.test(QWORD, Gpr.RAX, Gpr.RAX);
+        a.asm.jcc(Cond.E, slow);
+        a.asm.ret();
+    }
+
     /** first = object, second = method table. */
     void unbox(StubAssembler a, Label slow) {
         a.asm.test(QWORD, first, first);

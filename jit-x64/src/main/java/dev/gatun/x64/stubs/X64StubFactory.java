@@ -118,6 +118,7 @@ public final class X64StubFactory implements StubFactory {
                 case IS_INSTANCE -> objects.isInstance(a, slowPath);
                 case CAST_CLASS -> objects.castClass(a, slowPath);
                 case CHECK_ARRAY_STORE -> objects.checkArrayStore(a, slowPath);
+                case THREAD_STATIC -> objects.threadStatic(a, slowPath);
                 case UNBOX -> objects.unbox(a, slowPath);
                 default -> {
                 }

@@ -119,9 +119,6 @@ public interface Guest {
     /** Whether the host wants the guest on this thread to end. */
     boolean isInterrupted();
 
-    /** Writes a reference into an object, or atomically where the caller sees to that and only the barrier is wanted. */
-    void wroteReference(long address);
-
     /** Code addresses that the runtime has put into an exception, as lines of a stack trace. */
     String stackTrace(long[] addresses);
 

@@ -281,11 +281,6 @@ public final class GuestAccess implements Guest {
     }
 
     @Override
-    public void wroteReference(long address) {
-        runtime.heap().wroteReferences(address, 8);
-    }
-
-    @Override
     public RuntimeException raise(String exceptionType, String message) {
         return new IlException(exceptionType, message);
     }

@@ -7,6 +7,7 @@ import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.unwind.InFlight;
 import dev.gatun.runtime.unwind.InFlightStack;
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -58,8 +59,10 @@ public final class GuestThread {
     private volatile Supplier<? extends Throwable> interruption;
     private int lastNativeError;
     private long threadObject;
+    private final ThreadStatics statics;
 
-    GuestThread(GuestThreads threads, Thread thread, long context, long buffers, long buffersEnd) {
+    GuestThread(GuestThreads threads, Thread thread, long context, Arena memory, long buffers, long buffersEnd) {
+        this.statics = new ThreadStatics(context, memory);
         this.threads = threads;
         this.safepoints = threads.safepoints();
         this.stackPointer = MemorySegment.ofAddress(threads.runtime().linker().stubs().stackPointer());
@@ -266,6 +269,11 @@ public final class GuestThread {
         }
     }
 
+    /** The thread's own place of a thread-static field. */
+    long threadStatic(int id) {
+        return statics.place(threads.runtime().linker().threadStatic(id));
+    }
+
     /** The guest's object for this thread, or 0 where nobody has asked for it. */
     public long threadObject() {
         return threadObject;
@@ -279,6 +287,7 @@ public final class GuestThread {
     void roots(World.Roots roots) {
         roots.object(threadObject);
         inFlight.forEachObject(roots::object);
+        statics.roots(roots);
         var left = unhandled;
         if (left != null) {
             roots.object(left.exception());

@@ -95,7 +95,7 @@ public final class GuestThreads {
             var memory = Arena.ofShared();
             long context = contexts.current();
             long buffers = memory.allocate(BUFFER_BYTES, 64).address();
-            var guest = new GuestThread(this, thread, context, buffers, buffers + BUFFER_BYTES);
+            var guest = new GuestThread(this, thread, context, memory, buffers, buffers + BUFFER_BYTES);
             attached.add(new Attached(guest, memory, place));
             place.thread = guest;
             guest.settlePoll();

@@ -297,6 +297,10 @@ final class HelperCalls {
         throw runtime.linker().deferredFailure(number);
     }
 
+    long threadStatic(long context, int id) {
+        return runtime.threads().current().threadStatic(id);
+    }
+
     void moveMemory(long context, long destination, long source, long bytes) {
         NativeMemory.copy(destination, source, bytes);
     }

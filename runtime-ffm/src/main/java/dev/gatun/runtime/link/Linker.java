@@ -11,6 +11,7 @@ import dev.gatun.jit.code.Symbol;
 import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.StubFactory;
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.TypeDesc;
@@ -49,6 +50,7 @@ public final class Linker implements CompilerHost {
     private final IdTable<TypeDesc, LinkedType> typeIds = new IdTable<>(LinkedType::new);
     private final MethodTables methodTables;
     private final InterfaceTables interfaceTables = new InterfaceTables(this);
+    private final IdTable<FieldDesc, ThreadStatics.Field> threadStatics = new IdTable<>(ThreadStatics.Field::new);
     private final Statics statics = new Statics(this);
     private final TypeObjects typeObjects = new TypeObjects(this);
     private final List<Supplier<RuntimeException>> deferredFailures = new ArrayList<>();
@@ -132,6 +134,15 @@ public final class Linker implements CompilerHost {
 
     LinkedType linked(TypeDesc type) {
         return typeIds.get(type);
+    }
+
+    @Override
+    public int threadStaticId(FieldDesc field) {
+        return threadStatics.get(field).id();
+    }
+
+    ThreadStatics.Field threadStatic(int id) {
+        return threadStatics.at(id);
     }
 
     LinkedType linkedType(int typeId) {

@@ -1,6 +1,5 @@
 package dev.gatun.runtime.link;
 
-import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.TypeKind;
 import dev.gatun.runtime.heap.World;
@@ -31,9 +30,6 @@ final class Statics {
     private long place(FieldDesc field) {
         if (!field.isStatic()) {
             throw new IllegalArgumentException(field + " is not static");
-        }
-        if (field.isThreadStatic()) {
-            throw new UnsupportedIlException(field.fullName(), -1, "a thread-static field");
         }
         long size = field.type().valueSize();
         long address = linker.allocateData(size, 8);

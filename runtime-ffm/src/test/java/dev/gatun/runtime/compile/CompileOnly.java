@@ -4,6 +4,7 @@ import dev.gatun.il.pe.PeImage;
 import dev.gatun.jit.Compiler;
 import dev.gatun.jit.CompilerHost;
 import dev.gatun.jit.CompilerOptions;
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.ModuleDesc;
 import dev.gatun.jit.types.TypeDesc;
@@ -69,6 +70,11 @@ final class CompileOnly implements CompilerHost {
     @Override
     public int deferredFailure(Supplier<RuntimeException> again) {
         return 0;
+    }
+
+    @Override
+    public int threadStaticId(FieldDesc field) {
+        return ids.computeIfAbsent(field, f -> ids.size());
     }
 
     @Override
