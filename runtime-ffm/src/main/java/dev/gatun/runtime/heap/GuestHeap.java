@@ -37,6 +37,9 @@ public final class GuestHeap implements AutoCloseable {
     private long liveBytes;
     private long liveAfterFull;
     private boolean fullNext;
+    /** The most that was in use before a collection since the last one of everything, and from the one before until that. */
+    private long peakBytes;
+    private long formerPeakBytes;
     private long limit;
     private int visits;
     private int polls;
@@ -215,6 +218,7 @@ public final class GuestHeap implements AutoCloseable {
         long begun = System.nanoTime();
         boolean full = asked || fullNext;
         long before = used();
+        peakBytes = Math.max(peakBytes, usedByPages());
         world.contexts(GuestHeap::retireBuffers);
         if (full) {
             long live = space.live;
@@ -255,7 +259,7 @@ public final class GuestHeap implements AutoCloseable {
         long lines = blocks.sweep();
         large.sweep();
         marker.end();
-        decide(full, lines);
+        decide(full, asked, lines);
         collections++;
         if (full) {
             fullCollections++;
@@ -297,11 +301,17 @@ public final class GuestHeap implements AutoCloseable {
     }
 
     /** When the next collection is to be, and what kind. */
-    private void decide(boolean full, long liveLines) {
+    private void decide(boolean full, boolean asked, long liveLines) {
         liveBytes = (liveLines << HeapSpace.LINE_SHIFT) + large.used();
         if (full) {
             liveAfterFull = liveBytes;
             long keep = budgetBytes + liveBytes / 4;
+            if (!asked) {
+                // What the program has just had it will want again: to give pages back and take them anew costs more than collecting.
+                keep = Math.max(keep, Math.max(peakBytes, formerPeakBytes) - usedByPages());
+            }
+            formerPeakBytes = peakBytes;
+            peakBytes = 0;
             blocks.trim(keep);
             large.trim(keep);
         }
