@@ -5,6 +5,7 @@ import dev.gatun.jit.Compiler;
 import dev.gatun.jit.CompilerHost;
 import dev.gatun.jit.CompilerOptions;
 import dev.gatun.jit.code.CompiledCode;
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.ModuleDesc;
 import dev.gatun.jit.types.TypeDesc;
@@ -105,6 +106,11 @@ public final class OfflineCompiler {
         @Override
         public int methodId(MethodDesc method) {
             return id(method);
+        }
+
+        @Override
+        public int threadStaticId(FieldDesc field) {
+            return id(field);
         }
 
         @Override
