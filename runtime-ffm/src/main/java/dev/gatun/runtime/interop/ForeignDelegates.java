@@ -7,12 +7,14 @@ import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.IlObject;
+import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.link.Delegates;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Guest delegates of functions that are no guest methods: C functions and Java methods. Thread-safe. */
 final class ForeignDelegates {
@@ -35,16 +37,22 @@ final class ForeignDelegates {
      *
      * @throws IllegalArgumentException if the function's types do not fit
      */
-    synchronized long ofJava(TypeDesc type, Object function) {
-        var known = ofJava.computeIfAbsent(type, t -> new IdentityHashMap<>());
-        var made = known.get(function);
-        if (made == null) {
+    long ofJava(TypeDesc type, Object function) {
+        var known = known(type, function, Optional.empty());
+        if (known.isEmpty()) {
+            // No lock is held: a collection waits for every thread in the guest, and one that waits for a lock is.
             var invoke = Delegates.invoke(type);
             var thunk = javaFunctions.thunk(ExternSignature.ofDelegate(invoke), FunctionalInterfaces.handle(function));
-            made = Conversions.handle(runtime, make(type, invoke, thunk));
-            known.put(function, made);
+            known = known(type, function, Optional.of(Conversions.handle(runtime, make(type, invoke, thunk))));
         }
-        return made.address();
+        return known.get().address();
+    }
+
+    /** The delegate of a function; where there is none yet, {@code made} becomes it. */
+    private synchronized Optional<IlObject> known(TypeDesc type, Object function, Optional<IlObject> made) {
+        var ofType = ofJava.computeIfAbsent(type, t -> new IdentityHashMap<>());
+        made.ifPresent(delegate -> ofType.putIfAbsent(function, delegate));
+        return Optional.ofNullable(ofType.get(function));
     }
 
     /** The C function that calls a delegate, as Marshal.GetFunctionPointerForDelegate gives it. */
@@ -53,18 +61,17 @@ final class ForeignDelegates {
     }
 
     /** The delegate of a C function, as Marshal.GetDelegateForFunctionPointer gives it: one for each function. */
-    synchronized long ofPointer(TypeDesc type, long pointer) {
+    long ofPointer(TypeDesc type, long pointer) {
         long known = callbacks.delegate(pointer);
-        if (known != 0) {
-            if (runtime.linker().typeOf(dev.gatun.runtime.heap.GuestObjects.methodTable(known)) != type) {
-                throw new IlException("System.InvalidCastException", "Specified cast is not valid.");
-            }
-            return known;
+        if (known == 0) {
+            var invoke = Delegates.invoke(type);
+            long delegate = make(type, invoke, nativeFunctions.thunk(invoke, pointer));
+            known = callbacks.remember(pointer, Conversions.handle(runtime, delegate)).delegate().address();
         }
-        var invoke = Delegates.invoke(type);
-        long delegate = make(type, invoke, nativeFunctions.thunk(invoke, pointer));
-        callbacks.remember(pointer, Conversions.handle(runtime, delegate));
-        return delegate;
+        if (runtime.linker().typeOf(GuestObjects.methodTable(known)) != type) {
+            throw new IlException("System.InvalidCastException", "Specified cast is not valid.");
+        }
+        return known;
     }
 
     /** Its target is an object of its own, so that it equals no other delegate. */

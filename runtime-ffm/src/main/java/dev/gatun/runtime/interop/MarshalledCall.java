@@ -104,16 +104,22 @@ final class MarshalledCall {
             if (keepError) {
                 arguments[0] = state;
             }
+            var thread = runtime.threads().current();
+            int kept = thread.keptCount();
             for (int i = 0; i < raw.length; i++) {
                 arguments[leading + i] = toNative(parameters.get(i), raw[i], arena);
+                if (parameters.get(i) == Marshalling.ELEMENTS) {
+                    // C has the address of its elements; the caller may have no more use for the array.
+                    thread.keep((long) raw[i]);
+                }
             }
-            var thread = runtime.threads().current();
             boolean left = thread.beginOutside();
             Object value;
             try {
                 value = function.invokeExact(arguments);
             } finally {
                 thread.endOutside(left);
+                thread.releaseKept(kept);
             }
             if (keepError) {
                 runtime.threads().current().lastNativeError((int) ERRNO.get(state, 0L));

@@ -40,7 +40,7 @@ final class NativeCallbacks {
     private final Map<Long, Callback> byPointer = new ConcurrentHashMap<>();
 
     /** @param delegate keeps the object */
-    private record Callback(long pointer, IlObject delegate) {
+    record Callback(long pointer, IlObject delegate) {
     }
 
     NativeCallbacks(GuestRuntime runtime, Conversions conversions) {
@@ -71,11 +71,14 @@ final class NativeCallbacks {
         return remember(pointer, object);
     }
 
-    /** Says that a delegate was made for a C function, so that each leads to the other. */
+    /** Says that a delegate was made for a C function, so that each leads to the other; gives what stands there by then. */
     Callback remember(long pointer, IlObject delegate) {
         var callback = new Callback(pointer, delegate);
+        var known = byPointer.putIfAbsent(pointer, callback);
+        if (known != null) {
+            return known;
+        }
         byDelegate.put(delegate.address(), callback);
-        byPointer.put(pointer, callback);
         return callback;
     }
 

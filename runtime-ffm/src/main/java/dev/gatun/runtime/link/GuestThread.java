@@ -59,6 +59,8 @@ public final class GuestThread {
     private volatile Supplier<? extends Throwable> interruption;
     private int lastNativeError;
     private long threadObject;
+    private long[] kept = new long[4];
+    private int keptCount;
     private final ThreadStatics statics;
 
     GuestThread(GuestThreads threads, Thread thread, long context, Arena memory, long buffers, long buffersEnd) {
@@ -269,6 +271,27 @@ public final class GuestThread {
         }
     }
 
+    /**
+     * Keeps an object until {@link #releaseKept}: one that Java has only in an object of its own, where the collector does not look.
+     * (In local variables of Java it does find addresses, on the stack.)
+     */
+    public void keep(long object) {
+        if (keptCount == kept.length) {
+            kept = Arrays.copyOf(kept, 2 * keptCount);
+        }
+        kept[keptCount++] = object;
+    }
+
+    /** How many objects are kept, for {@link #releaseKept}. */
+    public int keptCount() {
+        return keptCount;
+    }
+
+    /** Gives up all but the first of the objects that are kept. */
+    public void releaseKept(int count) {
+        keptCount = count;
+    }
+
     /** The thread's own place of a thread-static field. */
     long threadStatic(int id) {
         return statics.place(threads.runtime().linker().threadStatic(id));
@@ -288,6 +311,9 @@ public final class GuestThread {
         roots.object(threadObject);
         inFlight.forEachObject(roots::object);
         statics.roots(roots);
+        for (int i = 0; i < keptCount; i++) {
+            roots.object(kept[i]);
+        }
         var left = unhandled;
         if (left != null) {
             roots.object(left.exception());
