@@ -12,6 +12,7 @@ import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.GuestThread;
 import dev.gatun.runtime.link.GuestThreads;
 import dev.gatun.runtime.link.LinkedMethod;
+import dev.gatun.runtime.link.VirtualCallers;
 import dev.gatun.runtime.memory.NativeMemory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -28,6 +29,9 @@ public final class GuestCall {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle ENTER = find("enter",
             MethodType.methodType(GuestThread.class, GuestThreads.class));
+    private static final MethodHandle IS_VIRTUAL = find("isVirtual", MethodType.methodType(boolean.class));
+    private static final MethodHandle ELSEWHERE = find("elsewhere",
+            MethodType.methodType(Object.class, MethodHandle.class, Object[].class));
     private static final MethodHandle LEAVE = find("leave", MethodType.methodType(void.class, GuestThread.class));
 
     private final GuestRuntime runtime;
@@ -81,8 +85,32 @@ public final class GuestCall {
                     conversions.fromJava(parameters.get(parameter), type.parameterType(i)));
             handle = MethodHandles.foldArguments(MethodHandles.dropArguments(handle, 1, type.parameterType(i)), write);
         }
-        return MethodHandles.foldArguments(MethodHandles.tryFinally(handle, leave(type.returnType())),
+        var onThisThread = MethodHandles.foldArguments(MethodHandles.tryFinally(handle, leave(type.returnType())),
                 ENTER.bindTo(runtime.threads()));
+        return MethodHandles.guardWithTest(IS_VIRTUAL, onPlatformThread(onThisThread), onThisThread);
+    }
+
+    private static boolean isVirtual() {
+        return Thread.currentThread().isVirtual();
+    }
+
+    /** The same handle, but called on another thread. */
+    private static MethodHandle onPlatformThread(MethodHandle handle) {
+        var type = handle.type();
+        var spread = handle.asType(type.changeReturnType(Object.class)).asSpreader(Object[].class, type.parameterCount());
+        return MethodHandles.insertArguments(ELSEWHERE, 0, spread).asCollector(Object[].class, type.parameterCount()).asType(type);
+    }
+
+    private static Object elsewhere(MethodHandle handle, Object[] arguments) {
+        return VirtualCallers.onPlatformThread(() -> {
+            try {
+                return (Object) handle.invokeExact(arguments);
+            } catch (Exception | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new InternalCompilerError("a call of the guest threw", e);
+            }
+        });
     }
 
     /** {@code (Throwable, result, GuestThread) -> result}. */

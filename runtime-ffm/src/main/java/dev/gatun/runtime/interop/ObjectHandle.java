@@ -5,6 +5,7 @@ import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.heap.HandleTable;
 import dev.gatun.runtime.link.GuestRuntime;
+import dev.gatun.runtime.link.VirtualCallers;
 import java.lang.ref.Cleaner;
 
 /**
@@ -37,6 +38,10 @@ final class ObjectHandle implements IlObject {
     }
 
     TypeDesc type() {
+        return VirtualCallers.call(this::typeOnThisThread);
+    }
+
+    private TypeDesc typeOnThisThread() {
         var thread = runtime.threads().enter();
         try {
             return runtime.linker().typeOf(GuestObjects.methodTable(address));

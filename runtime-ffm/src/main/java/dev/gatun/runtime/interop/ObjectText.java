@@ -4,6 +4,7 @@ import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.link.GuestRuntime;
+import dev.gatun.runtime.link.VirtualCallers;
 import dev.gatun.runtime.memory.NativeMemory;
 
 /** Calls an object's own ToString. */
@@ -12,6 +13,10 @@ final class ObjectText {
     }
 
     static String of(GuestRuntime runtime, long object) {
+        return VirtualCallers.call(() -> onThisThread(runtime, object));
+    }
+
+    private static String onThisThread(GuestRuntime runtime, long object) {
         var thread = runtime.threads().enter();
         try {
             var declared = runtime.types().wellKnown(WellKnownType.OBJECT).findMethods("ToString").getFirst();

@@ -40,7 +40,6 @@ public final class GuestThread {
 
     private final GuestThreads threads;
     private final Thread thread;
-    private final boolean isVirtual;
     private final Safepoints safepoints;
     private final MemorySegment stackPointer;
     private final long context;
@@ -70,7 +69,6 @@ public final class GuestThread {
         this.stackPointer = MemorySegment.ofAddress(threads.runtime().linker().stubs().stackPointer());
         this.buffersStart = buffers;
         this.thread = thread;
-        this.isVirtual = thread.isVirtual();
         this.context = context;
         this.arguments = buffers;
         this.buffersEnd = buffersEnd;
@@ -126,9 +124,6 @@ public final class GuestThread {
             DEPTH.setVolatile(this, 0);
             throw GuestThreads.closedError();
         }
-        if (isVirtual) {
-            threads.refresh(this);
-        }
         toGuest();
     }
 
@@ -156,7 +151,7 @@ public final class GuestThread {
                 return;
             }
             NativeMemory.putIntVolatile(context + ThreadContext.STATE, ThreadContext.STATE_SAFE);
-            safepoints.awaitResume(mustSpin());
+            safepoints.awaitResume();
         }
     }
 
@@ -175,11 +170,6 @@ public final class GuestThread {
         }
         NativeMemory.putLong(context + ThreadContext.SAFE_SP, sp);
         toSafe();
-    }
-
-    /** Whether blocking would take the thread's stack away from under it. */
-    boolean mustSpin() {
-        return isVirtual && NativeMemory.getLong(context + ThreadContext.ACTIVATION) == 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.link;
 
+import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.runtime.memory.ThreadContexts;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
@@ -87,6 +88,9 @@ public final class GuestThreads {
 
     private GuestThread attach(Place place) {
         var thread = Thread.currentThread();
+        if (thread.isVirtual()) {
+            throw new InternalCompilerError("a virtual thread enters the guest: see VirtualCallers");
+        }
         synchronized (this) {
             if (closed) {
                 throw closedError();
@@ -111,13 +115,6 @@ public final class GuestThreads {
             a.memory.close();
             return true;
         });
-    }
-
-    /** Tells a virtual thread's context the stack it runs on now. */
-    void refresh(GuestThread thread) {
-        if (contexts.current() != thread.context()) {
-            throw new IllegalStateException("called by another thread than " + thread.thread());
-        }
     }
 
     boolean isClosed() {

@@ -58,13 +58,7 @@ final class Safepoints implements World {
     }
 
     /** Waits until a collection that runs is over. The caller is not in the guest. */
-    void awaitResume(boolean spin) {
-        if (spin) {
-            while (stopping) {
-                Thread.onSpinWait();
-            }
-            return;
-        }
+    void awaitResume() {
         boolean interrupted = false;
         synchronized (resumed) {
             while (stopping) {
@@ -88,7 +82,7 @@ final class Safepoints implements World {
             self.toSafeHere();
         }
         try {
-            acquire(self);
+            turn.lock();
             try {
                 stopOthers(self);
                 action.run();
@@ -103,17 +97,6 @@ final class Safepoints implements World {
         }
     }
 
-    /** A virtual thread that blocks gives its stack up, so where only Java is on it, it must not. */
-    private void acquire(GuestThread self) {
-        if (self != null && self.mustSpin()) {
-            while (!turn.tryLock()) {
-                Thread.onSpinWait();
-            }
-        } else {
-            turn.lock();
-        }
-    }
-
     private void stopOthers(GuestThread self) {
         stopping = true;
         var others = threads.all().stream().filter(t -> t != self).toList();
@@ -121,7 +104,7 @@ final class Safepoints implements World {
         int turns = 0;
         for (var other : others) {
             while (other.isInGuest()) {
-                if (++turns < SPINS || self != null && self.mustSpin()) {
+                if (++turns < SPINS) {
                     Thread.onSpinWait();
                 } else {
                     LockSupport.parkNanos(NAP_NANOS);
