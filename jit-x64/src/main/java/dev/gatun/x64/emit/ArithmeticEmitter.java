@@ -336,7 +336,8 @@ final class ArithmeticEmitter {
         asm.mov(OpSize.QWORD, dst, Gpr.RSP);
         asm.sub(OpSize.QWORD, dst, scratch);
         asm.jcc(dev.gatun.x64.asm.Cond.B, overflow);
-        asm.cmp(OpSize.QWORD, dst, Mem.base(Operands.CONTEXT, dev.gatun.jit.code.ThreadContext.STACK_LIMIT));
+        // The other limit may be raised just now, to have the thread polled.
+        asm.cmp(OpSize.QWORD, dst, Mem.base(Operands.CONTEXT, dev.gatun.jit.code.ThreadContext.OWN_STACK_LIMIT));
         asm.jcc(dev.gatun.x64.asm.Cond.B, overflow);
         asm.mov(OpSize.QWORD, Gpr.RSP, dst);
         if (outgoing != 0) {
