@@ -118,7 +118,10 @@ static void open_device(const char *path) {
     struct sockaddr_un address = { .sun_family = AF_UNIX };
     strncpy(address.sun_path, path, sizeof address.sun_path - 1);
     sock = socket(AF_UNIX, SOCK_STREAM, 0);
-    if (connect(sock, (struct sockaddr *)&address, sizeof address)) fail(path);
+    for (int tries = 0; connect(sock, (struct sockaddr *)&address, sizeof address); tries++) {
+        if (errno != ECONNREFUSED || tries == 1000) fail(path);
+        usleep(10000);                                        /* the socket is made a little before somebody listens */
+    }
     memory_fd = memfd_create("guest", 0);
     if (memory_fd < 0 || ftruncate(memory_fd, MEMORY_SIZE)) fail("memfd");
     memory = mmap(NULL, MEMORY_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory_fd, 0);

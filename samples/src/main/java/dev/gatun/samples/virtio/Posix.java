@@ -14,6 +14,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 
 /** System calls of Linux on x86-64 that Java's library has no door to: descriptors over sockets, memfd, eventfd. */
@@ -35,6 +36,7 @@ final class Posix {
     private static final int MAP_SHARED = 1;
     private static final int EAGAIN = 11;
     private static final int EINTR = 4;
+    private static final int ECONNREFUSED = 111;
 
     // struct sockaddr_un: family (2 bytes), path. struct msghdr: name, namelen, iov, iovlen, control, controllen,
     // flags. struct cmsghdr: len (8 bytes), level, type, then the data.
@@ -72,7 +74,11 @@ final class Posix {
         long with(MemorySegment state) throws Throwable;
     }
 
-    /** A stream socket that is connected to the one a path names. */
+    /**
+     * A stream socket that is connected to the one a path names.
+     *
+     * @throws ConnectException if nobody listens there
+     */
     static int connect(String path) throws IOException {
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         if (name.length > LONGEST_PATH) {
@@ -228,7 +234,7 @@ final class Posix {
 
     private static IOException failure(String what, int errno) throws Throwable {
         var text = ((MemorySegment) STRERROR.invokeExact(errno)).reinterpret(Long.MAX_VALUE).getString(0);
-        return new IOException(what + ": " + text);
+        return errno == ECONNREFUSED ? new ConnectException(what + ": " + text) : new IOException(what + ": " + text);
     }
 
     private static RuntimeException asUnchecked(Throwable e) {

@@ -7,8 +7,10 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.net.ConnectException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The front end's side of a vhost-user connection: messages and answers ("Vhost-user Protocol", QEMU documentation).
@@ -42,13 +44,29 @@ final class VhostUserConnection implements AutoCloseable {
     private static final int NEED_REPLY = 8;
     private static final int LARGEST_PAYLOAD = 4096;
     private static final int TIMEOUT_SECONDS = 10;
+    private static final long RETRY_NANOS = 2_000_000;
 
     private final int socket;
     private boolean acknowledges;
 
     VhostUserConnection(String socketPath) throws IOException {
-        socket = Posix.connect(socketPath);
+        socket = connect(socketPath);
         Posix.timeouts(socket, TIMEOUT_SECONDS);
+    }
+
+    /** Waits for somebody to listen: the other end makes its socket a little earlier. */
+    private static int connect(String path) throws IOException {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                return Posix.connect(path);
+            } catch (ConnectException e) {
+                if (System.nanoTime() - start > TIMEOUT_SECONDS * 1_000_000_000L) {
+                    throw e;
+                }
+                LockSupport.parkNanos(RETRY_NANOS);
+            }
+        }
     }
 
     /** From now on every {@link #send} waits until the other end has done what it asks (feature REPLY_ACK). */

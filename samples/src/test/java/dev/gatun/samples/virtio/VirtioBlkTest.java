@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The block driver on QEMU's device and on ours. What it read and wrote is compared with what {@code mkfs.fat} and
  * {@code mcopy} put there and with what {@code cmp} and {@code fsck.fat} find afterwards.
  */
-@Timeout(120)
+@Timeout(300)
 class VirtioBlkTest {
     private static final Path UNOPTIMISED = Path.of("src", "test", "resources", "debug", "virtio-blk.dll");
     private static final String LONG_FILE = "Folder/A file that is longer than a cluster.text";
