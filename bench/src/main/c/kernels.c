@@ -300,10 +300,136 @@ static int64_t structcopy(int rounds) {
     return (int64_t)sum ^ hash;
 }
 
+typedef struct { float x, y, z; } Vector3;
+typedef struct { Vector3 position, velocity; } Flying;
+
+static Vector3 vector(float x, float y, float z) { return (Vector3){ x, y, z }; }
+static Vector3 add3(Vector3 a, Vector3 b) { return vector(a.x + b.x, a.y + b.y, a.z + b.z); }
+static Vector3 sub3(Vector3 a, Vector3 b) { return vector(a.x - b.x, a.y - b.y, a.z - b.z); }
+static Vector3 scale3(Vector3 a, float f) { return vector(a.x * f, a.y * f, a.z * f); }
+static float dot3(Vector3 a, Vector3 b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+
+static Vector3 cross3(Vector3 a, Vector3 b) {
+    return vector(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x);
+}
+
+static Vector3 reflect3(Vector3 v, Vector3 normal) { return sub3(v, scale3(normal, 2 * dot3(v, normal))); }
+
+static float nextf(uint32_t *seed) {
+    *seed = *seed * 1664525u + 1013904223u;
+    return (*seed >> 8) / 16777216.0f;
+}
+
+static int64_t vector3(int steps) {
+    enum { COUNT = 256 };
+    Flying *all = calloc(COUNT, sizeof *all);
+    uint32_t seed = 42;
+    for (int i = 0; i < COUNT; i++) {
+        float *to[] = { &all[i].position.x, &all[i].position.y, &all[i].position.z,
+                        &all[i].velocity.x, &all[i].velocity.y, &all[i].velocity.z };
+        for (int f = 0; f < 6; f++) {
+            *to[f] = nextf(&seed);
+        }
+        all[i].velocity = scale3(all[i].velocity, 0.1f);
+    }
+    Vector3 axis = vector(0, 0, 0.01f), wall = vector(-1, 0, 0);
+    for (int s = 0; s < steps; s++) {
+        Vector3 centre = vector(0, 0, 0);
+        for (int i = 0; i < COUNT; i++) {
+            centre = add3(centre, all[i].position);
+        }
+        centre = scale3(centre, 1.0f / 256);
+        for (int i = 0; i < COUNT; i++) {
+            Vector3 position = all[i].position, velocity = all[i].velocity;
+            velocity = add3(velocity, add3(scale3(sub3(centre, position), 0.02f), cross3(axis, velocity)));
+            position = add3(position, scale3(velocity, 0.05f));
+            if (dot3(position, wall) < -1.5f && dot3(velocity, wall) < 0) {
+                velocity = reflect3(velocity, wall);
+            }
+            all[i].position = position;
+            all[i].velocity = velocity;
+        }
+    }
+    float sum = 0;
+    for (int i = 0; i < COUNT; i++) {
+        sum += dot3(all[i].position, vector(1, 2, 3));
+    }
+    free(all);
+    return (int64_t)(sum * 16);
+}
+
+typedef struct { double re, im; } Complex;
+
+static Complex subc(Complex a, Complex b) { return (Complex){ a.re - b.re, a.im - b.im }; }
+static Complex mulc(Complex a, Complex b) { return (Complex){ a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re }; }
+static double norm(Complex a) { return a.re * a.re + a.im * a.im; }
+
+static Complex divc(Complex a, Complex b) {
+    double n = norm(b);
+    return (Complex){ (a.re * b.re + a.im * b.im) / n, (a.im * b.re - a.re * b.im) / n };
+}
+
+static int64_t complexNumbers(int size) {
+    Complex one = { 1, 0 }, three = { 3, 0 };
+    int64_t sum = 0;
+    for (int y = 0; y < size; y++) {
+        for (int x = 0; x < size; x++) {
+            Complex z = { (x + 0.5) * 4 / size - 2, (y + 0.5) * 4 / size - 2 };
+            int steps = 0;
+            while (steps < 50) {
+                Complex square = mulc(z, z);
+                Complex value = subc(mulc(square, z), one);
+                if (norm(value) < 1e-12) {
+                    break;
+                }
+                z = subc(z, divc(value, mulc(three, square)));
+                steps++;
+            }
+            sum += steps * (x ^ y);
+        }
+    }
+    return sum;
+}
+
+typedef struct { uint64_t physical, virtual, size, pages; } DMABuffer;
+typedef struct { uint16_t index, size; DMABuffer desc, avail, used; } Virtqueue;
+
+static DMABuffer allocate(uint64_t *next, uint64_t size) {
+    DMABuffer buffer = { *next, *next + 0xffff0000, size, (size + 4095) >> 12 };
+    *next += buffer.pages << 12;
+    return buffer;
+}
+
+static uint64_t end(const DMABuffer *buffer) { return buffer->physical + buffer->size; }
+
+static int64_t dmaBuffer(int rounds) {
+    enum { COUNT = 16 };
+    Virtqueue *queues = calloc(COUNT, sizeof *queues);
+    uint64_t sum = 0;
+    for (int r = 0; r < rounds; r++) {
+        uint64_t next = 0x10000000;
+        for (int i = 0; i < COUNT; i++) {
+            uint64_t size = 64 << (i & 3);
+            queues[i].index = i;
+            queues[i].size = size;
+            queues[i].desc = allocate(&next, size * 16);
+            queues[i].avail = allocate(&next, size * 2 + 6);
+            queues[i].used = allocate(&next, size * 8 + 6);
+        }
+        for (int i = 0; i < COUNT; i++) {
+            const Virtqueue *q = &queues[i];
+            sum = sum * 31 + end(&q->desc) + end(&q->avail) * 3 + end(&q->used) * 5
+                + q->desc.pages + q->used.pages + q->avail.virtual + q->index + q->size;
+        }
+    }
+    free(queues);
+    return (int64_t)sum;
+}
+
 static const struct { const char *name; int64_t (*run)(int); } kernels[] = {
     { "fib", fib }, { "sieve", sieve }, { "nbody", nbody }, { "spectralnorm", spectralnorm },
     { "fannkuch", fannkuch }, { "mandelbrot", mandelbrot }, { "matmul", matmul }, { "quicksort", quicksort },
-    { "structcopy", structcopy },
+    { "structcopy", structcopy }, { "vector3", vector3 }, { "complex", complexNumbers }, { "dmabuffer", dmaBuffer },
 };
 
 static int64_t now(void) {

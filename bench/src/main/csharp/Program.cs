@@ -17,6 +17,9 @@ namespace Kernels {
                 case "quicksort": return QuickSort.Run(size);
                 case "structcopy": return StructCopy.Run(size);
                 case "virtualcall": return VirtualCall.Run(size);
+                case "vector3": return Vector3Kernel.Run(size);
+                case "complex": return ComplexKernel.Run(size);
+                case "dmabuffer": return DmaBufferKernel.Run(size);
                 default: return -1;
             }
         }

@@ -11,7 +11,10 @@ enum Kernel {
     MATMUL("matrix multiplication", 500, true),
     QUICKSORT("quicksort", 5_000_000, true),
     STRUCTCOPY("struct copies", 30_000, true),
-    VIRTUALCALL("virtual calls", 100_000, false);
+    VIRTUALCALL("virtual calls", 100_000, false),
+    VECTOR3("Vector3", 20_000, true),
+    COMPLEX("Complex", 400, true),
+    DMABUFFER("DMABuffer", 500_000, true);
 
     private final String title;
     private final int size;
