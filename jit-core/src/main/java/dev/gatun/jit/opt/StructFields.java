@@ -1,12 +1,14 @@
 package dev.gatun.jit.opt;
 
 import dev.gatun.jit.InternalCompilerError;
+import dev.gatun.jit.target.ValueShape;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.MemType;
 import dev.gatun.jit.vcode.Operand;
+import dev.gatun.jit.vcode.Part;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.jit.vcode.VOp;
@@ -22,9 +24,10 @@ import java.util.function.Consumer;
  * Structs in registers: a frame slot that is only ever read and written field by field, cleared, or copied as a whole becomes one register
  * for each of its fields (scalar replacement of aggregates; Muchnick, "Advanced Compiler Design", 12.2).
  *
- * <p>A slot qualifies if its address is nowhere a value, it is no argument, parameter or result, the fields that are accessed do not
- * overlap, and no access, clearing or copy covers part of one. A copy from it to memory must write every byte, so its fields must fill
- * what is copied; copies between slots make both have the fields of either. Copies from and to memory turn into loads and stores in
+ * <p>A slot qualifies if its address is nowhere a value, it is no argument, parameter or result of a call, the fields that are accessed do
+ * not overlap, and no access, clearing or copy covers part of one. A copy from it to memory must write every byte, so its fields must fill
+ * what is copied, and so must those of a slot that is returned: it is returned in {@linkplain VInst#parts parts}. Copies between slots
+ * make both have the fields of either. Copies from and to memory turn into loads and stores in
  * its place, so what faults still faults there.
  */
 final class StructFields {
@@ -82,7 +85,7 @@ final class StructFields {
 
     private void findFields(VInst inst) {
         for (var operand : inst.src) {
-            if (operand instanceof FrameSlot slot && slot.id() >= 0) {
+            if (operand instanceof FrameSlot slot && slot.id() >= 0 && inst.op != VOp.RET) {
                 reject(slot);
             }
         }
@@ -179,9 +182,13 @@ final class StructFields {
                 }
                 if (inst.op == VOp.COPY) {
                     rejectIfCut(inst.mem2, inst.size);
-                    if (isCandidate(slotOf(inst.mem2)) && !isCandidate(slotOf(inst.mem)) && !fills(inst.mem2, inst.size)) {
+                    if (isCandidate(slotOf(inst.mem2)) && !isCandidate(slotOf(inst.mem))
+                            && !fills(slotOf(inst.mem2), inst.mem2.disp(), inst.size)) {
                         reject(slotOf(inst.mem2));
                     }
+                }
+                if (isCandidate(returned(inst)) && !fills(returned(inst), 0, resultSize())) {
+                    reject(returned(inst));
                 }
             });
         } while (candidates.cardinality() != before);
@@ -201,15 +208,23 @@ final class StructFields {
         }
     }
 
-    private boolean fills(Mem mem, int size) {
-        int at = mem.disp();
-        for (var field : fields.get(slotOf(mem).id()).subMap(mem.disp(), mem.disp() + size).entrySet()) {
+    private boolean fills(FrameSlot slot, int from, int size) {
+        int at = from;
+        for (var field : fields.get(slot.id()).subMap(from, from + size).entrySet()) {
             if (field.getKey() != at) {
                 return false;
             }
             at += field.getValue().size();
         }
-        return at == mem.disp() + size;
+        return at == from + size;
+    }
+
+    private static FrameSlot returned(VInst inst) {
+        return inst.op == VOp.RET && inst.src.length > 0 && inst.src[0] instanceof FrameSlot slot && slot.id() >= 0 ? slot : null;
+    }
+
+    private int resultSize() {
+        return ((ValueShape.Struct) method.signature().result()).size();
     }
 
     private VReg register(FrameSlot slot, int offset) {
@@ -231,6 +246,12 @@ final class StructFields {
     private void replace(VInst inst) {
         boolean first = isCandidate(slotOf(inst.mem));
         boolean second = isCandidate(slotOf(inst.mem2));
+        if (isCandidate(returned(inst))) {
+            var slot = returned(inst);
+            var parts = fields.get(slot.id()).subMap(0, resultSize());
+            inst.parts = parts.entrySet().stream().map(field -> new Part(field.getKey(), field.getValue())).toList();
+            inst.src = parts.keySet().stream().map(offset -> register(slot, offset)).toArray(Operand[]::new);
+        }
         if (!first && !second) {
             out.add(inst);
             return;

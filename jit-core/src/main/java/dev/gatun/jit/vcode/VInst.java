@@ -1,6 +1,7 @@
 package dev.gatun.jit.vcode;
 
 import dev.gatun.jit.code.TracePoint;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public final class VInst {
     public TracePoint trace;
     /** UPDATE's operation, else null. */
     public VOp sub;
+    /** RET's, where the struct that is returned is in registers: source i holds part i, and the parts fill the struct. Else null. */
+    public List<Part> parts;
     /** COPY's, ZERO's and NEW's bytes. */
     public int size;
     /** Offset of the IL instruction this comes from; -1 for the prologue. */

@@ -63,7 +63,7 @@ public enum VOp {
     BRCC(BRANCH),
     /** Go to target a, or to the last target where a is not below their number less one (unsigned). */
     SWITCH(BRANCH),
-    /** Return a, a FrameSlot for a struct, or nothing. */
+    /** Return a, a FrameSlot for a struct, or nothing; or a struct whose {@linkplain VInst#parts parts} are all the sources. */
     RET(BRANCH),
 
     /** Begins a protected block: goes to target 0. The other targets are its handlers, where an exception goes from anywhere in it. */

@@ -6,7 +6,6 @@ import dev.gatun.jit.code.DebugInfo.Place;
 import dev.gatun.jit.vcode.AReg;
 import dev.gatun.jit.vcode.AStack;
 import dev.gatun.jit.vcode.FrameSlot;
-import dev.gatun.jit.vcode.Mem;
 import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VMethod;
@@ -14,11 +13,9 @@ import dev.gatun.x64.asm.AssembledCode;
 import dev.gatun.x64.asm.Marker;
 import dev.gatun.x64.asm.X64Assembler;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Follows the emission of a method and makes its {@link DebugInfo}; does nothing where none is wanted. */
 final class DebugRecorder {
@@ -70,10 +67,9 @@ final class DebugRecorder {
         }
         int[] offsets = offsets(code);
         var ranges = new ArrayList<List<DebugInfo.Range>>();
-        var used = usedSlots();
         for (var variable : method.variables()) {
             var places = new ArrayList<DebugInfo.Range>();
-            if (variable.home() instanceof FrameSlot slot && used.contains(slot)) {
+            if (variable.home() instanceof FrameSlot slot && frame.isUsed(slot)) {
                 places.add(new DebugInfo.Range(0, code.bytes().length, new Place.Frame(frame.offset(slot))));
             }
             ranges.add(places);
@@ -114,31 +110,4 @@ final class DebugRecorder {
         };
     }
 
-    /** The slots that code refers to; passes may have put the fields of others into registers. */
-    private Set<FrameSlot> usedSlots() {
-        Set<FrameSlot> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (var block : method.blocks()) {
-            for (var inst : block.insts()) {
-                note(used, inst.dst);
-                for (var source : inst.src) {
-                    note(used, source);
-                }
-                note(used, inst.mem);
-                note(used, inst.mem2);
-            }
-        }
-        return used;
     }
-
-    private static void note(Set<FrameSlot> used, Mem mem) {
-        if (mem != null) {
-            mem.base().ifPresent(base -> note(used, base));
-        }
-    }
-
-    private static void note(Set<FrameSlot> used, Operand operand) {
-        if (operand instanceof FrameSlot slot) {
-            used.add(slot);
-        }
-    }
-}

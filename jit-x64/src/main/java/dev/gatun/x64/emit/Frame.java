@@ -10,7 +10,10 @@ import dev.gatun.x64.asm.Gpr;
 import dev.gatun.x64.asm.Mem;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where everything lies in a method's frame. The stack grows down the page:
@@ -21,7 +24,7 @@ import java.util.List;
  *   rbp            the caller's rbp
  *   rbp - 8 ...    callee-saved registers that the method uses, 8 bytes each
  *                  spill slots, 8 bytes each
- *                  frame slots, rounded up to 8 bytes each, aligned to 8
+ *                  frame slots that are used, rounded up to 8 bytes each, aligned to 8
  *                  rsp, in a method with handlers that moves it by localloc
  *                  (localloc'ed blocks)
  *   rsp            outgoing argument area; rsp is a multiple of 16 at calls
@@ -32,6 +35,7 @@ final class Frame {
     private static final int SMALL = 256;
 
     private final VMethod method;
+    private final Set<FrameSlot> usedSlots;
     private final int[] slotOffsets;
     private final int spillBase;
     private final int size;
@@ -54,9 +58,10 @@ final class Frame {
         }
         below += 8 * allocation.spillSlots();
         spillBase = -below;
+        usedSlots = usedSlots(method);
         slotOffsets = new int[method.slots().size()];
         for (var slot : method.slots()) {
-            if (method.homeOf(slot) == slot) {
+            if (method.homeOf(slot) == slot && isUsed(slot)) {
                 below = Math.addExact(below, slot.size() + 7 & ~7);
                 slotOffsets[slot.id()] = -below;
             }
@@ -79,6 +84,38 @@ final class Frame {
         needed = size > 0 || !saved.isEmpty() || needsFrame();
         smallLeaf = size <= SMALL && !calls && !allocates;
         movesStackPointer = size > 0 || allocates;
+    }
+
+    private static Set<FrameSlot> usedSlots(VMethod method) {
+        Set<FrameSlot> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var block : method.blocks()) {
+            for (var inst : block.insts()) {
+                note(used, inst.dst);
+                for (var source : inst.src) {
+                    note(used, source);
+                }
+                note(used, inst.mem);
+                note(used, inst.mem2);
+            }
+        }
+        return used;
+    }
+
+    private static void note(Set<FrameSlot> used, dev.gatun.jit.vcode.Mem mem) {
+        if (mem != null) {
+            mem.base().ifPresent(base -> note(used, base));
+        }
+    }
+
+    private static void note(Set<FrameSlot> used, dev.gatun.jit.vcode.Operand operand) {
+        if (operand instanceof FrameSlot slot) {
+            used.add(slot);
+        }
+    }
+
+    /** Whether some instruction still names the slot; others take no room. */
+    boolean isUsed(FrameSlot slot) {
+        return usedSlots.contains(slot);
     }
 
     private boolean needsFrame() {

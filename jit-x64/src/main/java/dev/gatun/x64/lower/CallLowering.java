@@ -25,11 +25,16 @@ import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import dev.gatun.x64.abi.Abi;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls, parameters and returns: every value goes where the ABI's {@link CallLayout} says. */
 final class CallLowering {
+    /** Longest copy in words, in bytes. */
+    private static final int WORDWISE = 64;
+
     private final Abi abi;
     private final CodeRewriter code;
     private final VMethod method;
@@ -38,6 +43,8 @@ final class CallLowering {
     private Optional<VReg> hiddenBuffer = Optional.empty();
     private Optional<FrameSlot> hiddenBufferHome = Optional.empty();
     private final TailCallLowering tailCalls;
+    /** Buffers that callees store their results in, field by field as a rule. */
+    private final Set<FrameSlot> filledByCallees = new HashSet<>();
 
     CallLowering(Abi abi, CodeRewriter code) {
         this.abi = abi;
@@ -124,6 +131,13 @@ final class CallLowering {
         switch (own.result()) {
             case Nowhere() -> {
             }
+            case HiddenBuffer(int register, int returned) when ret.parts != null -> {
+                var buffer = hiddenBuffer();
+                new StructParts(code, ret.parts, ret.src).store(Mem.of(buffer, 0, Alias.ANY));
+                ret.parts = null;
+                code.move(method.physical(returned), buffer, Kind.I64);
+                used.add(method.physical(returned));
+            }
             case HiddenBuffer(int register, int returned) -> {
                 // The slot may be a larger struct's whose first field is returned.
                 int size = ((ValueShape.Struct) method.signature().result()).size();
@@ -131,6 +145,16 @@ final class CallLowering {
                 copy(Mem.of(buffer, 0, Alias.ANY), place((FrameSlot) ret.src[0]), size);
                 code.move(method.physical(returned), buffer, Kind.I64);
                 used.add(method.physical(returned));
+            }
+            case InRegisters(var pieces) when ret.parts != null -> {
+                var parts = new StructParts(code, ret.parts, ret.src);
+                var values = pieces.stream().map(parts::in).toList();
+                for (int i = 0; i < pieces.size(); i++) {
+                    var physical = method.physical(pieces.get(i).register());
+                    code.move(physical, values.get(i), values.get(i).kind());
+                    used.add(physical);
+                }
+                ret.parts = null;
             }
             case InRegisters(var pieces) when ret.src[0] instanceof FrameSlot slot -> {
                 for (var piece : pieces) {
@@ -166,7 +190,15 @@ final class CallLowering {
 
     /** @param type REF where the destination may lie in an object and gets references */
     void copy(Mem to, Mem from, int size, MemType type) {
-        if (size <= Lowering.INLINE_COPY) {
+        if (type == null && size <= WORDWISE && size % 8 == 0 && from.base().orElse(null) instanceof FrameSlot slot
+                && filledByCallees.contains(slot)) {
+            // A load that is wider than the stores before it would have to wait until they have reached the cache.
+            for (int at = 0; at < size; at += 8) {
+                var word = code.temp(Kind.I64);
+                code.load(word, MemType.I64, from.plus(at));
+                code.store(MemType.I64, to.plus(at), word);
+            }
+        } else if (size <= Lowering.INLINE_COPY) {
             code.copyBlock(to, from, size, type);
         } else {
             helper(RuntimeHelper.MOVE_MEMORY, code.addressOf(to), code.addressOf(from), Const.i64(size));
@@ -223,7 +255,9 @@ final class CallLowering {
         }
         var sources = new ArrayList<Operand>();
         if (layout.result() instanceof HiddenBuffer(int register, int returned)) {
-            placed.add(new Placed(register, code.addressOf(place(resultSlot(call))), Kind.I64));
+            var buffer = resultSlot(call);
+            filledByCallees.add(buffer);
+            placed.add(new Placed(register, code.addressOf(place(buffer)), Kind.I64));
         }
         if (call.call.target() instanceof CallInfo.Indirect) {
             sources.add(code.register(call.src[layout.arguments().size()]));
