@@ -426,10 +426,51 @@ static int64_t dmaBuffer(int rounds) {
     return (int64_t)sum;
 }
 
+typedef struct { const uint8_t *first; int length; } Span;
+
+static __attribute__((noinline)) int number(Span digits) {
+    int value = 0;
+    for (int i = 0; i < digits.length; i++) {
+        value = value * 10 + (digits.first[i] - '0');
+    }
+    return value;
+}
+
+static __attribute__((noinline)) int64_t sumOf(Span text) {
+    int64_t sum = 0;
+    while (text.length > 0) {
+        int end = 0;
+        while (end < text.length && text.first[end] != ' ') {
+            end++;
+        }
+        sum += number((Span){ text.first, end });
+        int next = end == text.length ? end : end + 1;
+        text = (Span){ text.first + next, text.length - next };
+    }
+    return sum;
+}
+
+static int64_t span(int rounds) {
+    enum { LENGTH = 65536 };
+    uint8_t *text = malloc(LENGTH);
+    uint32_t seed = 42;
+    for (int i = 0; i < LENGTH; i++) {
+        seed = seed * 1664525u + 1013904223u;
+        text[i] = i % 6 == 5 ? ' ' : '0' + (seed >> 24) % 10;
+    }
+    int64_t sum = 0;
+    for (int r = 0; r < rounds; r++) {
+        sum += sumOf((Span){ text, LENGTH });
+    }
+    free(text);
+    return sum;
+}
+
 static const struct { const char *name; int64_t (*run)(int); } kernels[] = {
     { "fib", fib }, { "sieve", sieve }, { "nbody", nbody }, { "spectralnorm", spectralnorm },
     { "fannkuch", fannkuch }, { "mandelbrot", mandelbrot }, { "matmul", matmul }, { "quicksort", quicksort },
     { "structcopy", structcopy }, { "vector3", vector3 }, { "complex", complexNumbers }, { "dmabuffer", dmaBuffer },
+    { "span", span },
 };
 
 static int64_t now(void) {

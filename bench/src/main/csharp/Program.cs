@@ -20,6 +20,7 @@ namespace Kernels {
                 case "vector3": return Vector3Kernel.Run(size);
                 case "complex": return ComplexKernel.Run(size);
                 case "dmabuffer": return DmaBufferKernel.Run(size);
+                case "span": return SpanKernel.Run(size);
                 default: return -1;
             }
         }

@@ -14,7 +14,8 @@ enum Kernel {
     VIRTUALCALL("virtual calls", 100_000, false),
     VECTOR3("Vector3", 20_000, true),
     COMPLEX("Complex", 400, true),
-    DMABUFFER("DMABuffer", 500_000, true);
+    DMABUFFER("DMABuffer", 500_000, true),
+    SPAN("Span", 1_000, true);
 
     private final String title;
     private final int size;

@@ -8,6 +8,7 @@ import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
+import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.Mem;
@@ -113,6 +114,10 @@ final class Inliner {
             return false;
         }
         int size = body.get().codeSize();
+        if (method.isConstructor() && method.owner().isSubclassOf(caller.wellKnown(WellKnownType.EXCEPTION))) {
+            // Runs seldom, and mostly where an accessor's check failed.
+            return false;
+        }
         if (!session.isInitialized(method) || nesting(caller, method) > (size <= MEDIUM ? 1 : 0)) {
             return false;
         }
@@ -122,11 +127,11 @@ final class Inliner {
         return isPlain(body.get(), size <= SMALL || method.aggressiveInlining());
     }
 
-    /** Whether structs go in and out by value: in place, their fields can stay in registers. */
+    /** Whether structs go in or out by value: in place, their fields can stay in registers. */
     private static boolean passesStructs(MethodDesc method) {
         var signature = method.signature();
         return !signature.returnType().isVoid() && Shapes.isStruct(signature.returnType())
-                && signature.parameters().stream().anyMatch(Shapes::isStruct);
+                || signature.parameters().stream().anyMatch(Shapes::isStruct);
     }
 
     /**
@@ -144,7 +149,10 @@ final class Inliner {
         return count;
     }
 
-    /** Whether the body has nothing that must run in a frame of its own, and, if it is not small, no loop and no throw. */
+    /**
+     * Whether the body has nothing that must run in a frame of its own, and, if it is not small, no loop. A throw is welcome: the checks
+     * of an accessor are the caller's to fold, and what is thrown is laid out apart.
+     */
     private static boolean isPlain(MethodBody body, boolean small) {
         for (var inst : body.instructions()) {
             switch (inst.opcode()) {
@@ -157,7 +165,7 @@ final class Inliner {
             if (small) {
                 continue;
             }
-            if (inst.opcode() == Opcode.THROW || inst.opcode() == Opcode.SWITCH) {
+            if (inst.opcode() == Opcode.SWITCH) {
                 return false;
             }
             if (inst.opcode().flow() == FlowKind.BRANCH || inst.opcode().flow() == FlowKind.COND_BRANCH) {

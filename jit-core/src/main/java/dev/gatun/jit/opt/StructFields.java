@@ -2,6 +2,7 @@ package dev.gatun.jit.opt;
 
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.target.ValueShape;
+import dev.gatun.jit.vcode.Alias;
 import dev.gatun.jit.vcode.Const;
 import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Kind;
@@ -24,8 +25,8 @@ import java.util.function.Consumer;
  * Structs in registers: a frame slot that is only ever read and written field by field, cleared, or copied as a whole becomes one register
  * for each of its fields (scalar replacement of aggregates; Muchnick, "Advanced Compiler Design", 12.2).
  *
- * <p>A slot qualifies if its address is nowhere a value, it is no argument, parameter or result of a call, the fields that are accessed do
- * not overlap, and no access, clearing or copy covers part of one. A copy from it to memory must write every byte, so its fields must fill
+ * <p>A slot qualifies if its address is nowhere a value, it is no argument or result of a call, the fields that are accessed do not
+ * overlap, and no access, clearing or copy covers part of one. A parameter arrives in a slot and its fields are loaded from there. A copy from it to memory must write every byte, so its fields must fill
  * what is copied, and so must those of a slot that is returned: it is returned in {@linkplain VInst#parts parts}. Copies between slots
  * make both have the fields of either. Copies from and to memory turn into loads and stores in
  * its place, so what faults still faults there.
@@ -40,6 +41,8 @@ final class StructFields {
     private final List<TreeMap<Integer, MemType>> fields = new ArrayList<>();
     private final List<Map<Integer, VReg>> registers = new ArrayList<>();
     private List<VInst> out;
+    /** Loads of the fields of parameters, until the last of the PARAM instructions is past. */
+    private final List<VInst> arrivals = new ArrayList<>();
 
     private StructFields(VMethod method) {
         this.method = method;
@@ -89,7 +92,7 @@ final class StructFields {
                 reject(slot);
             }
         }
-        if (inst.dst instanceof FrameSlot slot && slot.id() >= 0) {
+        if (inst.dst instanceof FrameSlot slot && slot.id() >= 0 && inst.op != VOp.PARAM) {
             reject(slot);
         }
         var slot = slotOf(inst.mem);
@@ -244,6 +247,15 @@ final class StructFields {
     }
 
     private void replace(VInst inst) {
+        if (inst.op == VOp.PARAM) {
+            if (inst.dst instanceof FrameSlot slot && isCandidate(slot)) {
+                arrive(inst, slot);
+            }
+            out.add(inst);
+            return;
+        }
+        out.addAll(arrivals);
+        arrivals.clear();
         boolean first = isCandidate(slotOf(inst.mem));
         boolean second = isCandidate(slotOf(inst.mem2));
         if (isCandidate(returned(inst))) {
@@ -281,6 +293,17 @@ final class StructFields {
         }
     }
 
+    private void arrive(VInst parameter, FrameSlot slot) {
+        var place = method.newSlot(slot.size(), slot.alignment(), slot.name());
+        parameter.dst = place;
+        fields.get(slot.id()).forEach((offset, type) -> {
+            var load = instruction(parameter, VOp.LOAD, type.kind(), register(slot, offset));
+            load.mem = Mem.of(place, offset, new Alias(Alias.Space.SLOT, place));
+            load.memType = type;
+            arrivals.add(load);
+        });
+    }
+
     private Map<Integer, MemType> copied(Mem mem, int size) {
         return fields.get(slotOf(mem).id()).subMap(mem.disp(), mem.disp() + size);
     }
@@ -312,11 +335,16 @@ final class StructFields {
     }
 
     private VInst emit(VInst origin, VOp op, Kind kind, Operand dst, Operand... src) {
+        var inst = instruction(origin, op, kind, dst, src);
+        out.add(inst);
+        return inst;
+    }
+
+    private static VInst instruction(VInst origin, VOp op, Kind kind, Operand dst, Operand... src) {
         var inst = new VInst(op, kind, origin.ilOffset);
         inst.site = origin.site;
         inst.dst = dst;
         inst.src = src;
-        out.add(inst);
         return inst;
     }
 }
