@@ -147,7 +147,7 @@ final class BodyImporter {
     }
 
     FrameSlot newSlot(TypeDesc type, String name) {
-        return builder.method().newSlot(Math.max(1, type.valueSize()), Math.min(8, Math.max(1, type.valueAlignment())), name);
+        return Shapes.newSlot(builder.method(), type, name);
     }
 
     /** The body, a guarded one, is that of a synchronized method. To be called before {@link #run}. */
@@ -822,6 +822,11 @@ final class BodyImporter {
         return new Importer.Join(method, flow.ranges().get(number).ilOffset(), index);
     }
 
+    /** A join at which the address of a local comes in a register, because other ways bring other addresses. */
+    private Importer.Join symbolic(int number, int index) {
+        return join(number, ~index);
+    }
+
     /** The entry of which only that is known which is true of all: a float of 64 bits, some object, a pointer to something. */
     private StackValue weakened(StackValue value) {
         return switch (StackType.of(value)) {
@@ -844,11 +849,18 @@ final class BodyImporter {
                         slotPlace(newSlot(s.type(), "")), s.type(), true);
                 case StackValue.Token t -> new StackValue.Struct(slotPlace(newSlot(t.type(), "")), t.type(), true);
                 case StackValue.Scalar s -> new StackValue.Scalar(builder.temp(s.operand().kind()), s.type(), false);
+                case StackValue.Address a when isOfSlot(a.mem())
+                        && !session.weakJoins().contains(symbolic(number, values.size())) -> a;
                 case StackValue.Address a -> new StackValue.Scalar(builder.temp(Shapes.kind(a.type())), a.type(), false);
                 case StackValue.Function f -> new StackValue.Scalar(builder.temp(Kind.I64), f.type(), false);
             });
         }
         return new EntryState(values);
+    }
+
+    /** Whether the address is the same in all of the method. */
+    private static boolean isOfSlot(Mem mem) {
+        return mem.base().orElse(null) instanceof FrameSlot && mem.index().isEmpty();
     }
 
     static Mem slotPlace(FrameSlot slot) {
@@ -887,6 +899,13 @@ final class BodyImporter {
                         throw invalid("a " + from.type() + " meets a " + to.type() + " where control flow joins");
                     }
                     builder.copyBlock(to.place(), from.place(), to.type().valueSize());
+                }
+                case StackValue.Address to -> {
+                    // Nothing to move, unless another address comes another way.
+                    if (!(stack.values().get(i) instanceof StackValue.Address from && from.mem().equals(to.mem())
+                            && from.type() == to.type())) {
+                        throw new Importer.Weaken(symbolic(numberOf(target), i));
+                    }
                 }
                 default -> throw new dev.gatun.jit.InternalCompilerError("entry state " + state.values().get(i));
             }

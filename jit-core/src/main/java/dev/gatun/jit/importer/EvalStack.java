@@ -119,7 +119,7 @@ final class EvalStack {
     }
 
     private FrameSlot newSlot(StackValue.Struct s) {
-        return builder.method().newSlot(s.type().valueSize(), Math.min(s.type().valueAlignment(), 8), "");
+        return Shapes.newSlot(builder.method(), s.type(), "");
     }
 
     private static boolean mentions(StackValue value, VReg register) {

@@ -51,7 +51,7 @@ public final class Importer {
     private record Addressed(Operand operand, Home.InFrame home) {
     }
 
-    /** An entry of the evaluation stack where control flow joins. */
+    /** An entry of the evaluation stack where control flow joins; {@code ~index} for its being an address that all ways agree on. */
     record Join(MethodDesc method, int ilOffset, int index) {
     }
 
@@ -194,7 +194,7 @@ public final class Importer {
         var type = parameterType(index);
         var name = !method.isStatic() && index == 0 ? "this" : parameterName(index);
         if (Shapes.isStruct(type)) {
-            var slot = builder.method().newSlot(type.valueSize(), Math.min(8, type.valueAlignment()), name);
+            var slot = Shapes.newSlot(builder.method(), type, name);
             builder.parameter(slot, index, Kind.I64);
             return new Home.InFrame(slot, type, use.exposedArgs.get(index));
         }
@@ -202,7 +202,7 @@ public final class Importer {
         var reg = builder.method().newReg(kind, name);
         builder.parameter(reg, index, kind);
         if (use.addressedArgs.get(index) || options.keepsVariables()) {
-            var slot = builder.method().newSlot(type.valueSize(), Math.min(8, type.valueAlignment()), name);
+            var slot = Shapes.newSlot(builder.method(), type, name);
             var home = new Home.InFrame(slot, type, use.exposedArgs.get(index));
             addressed.add(new Addressed(reg, home));
             return home;

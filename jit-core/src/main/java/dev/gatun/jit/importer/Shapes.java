@@ -7,8 +7,10 @@ import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.ScalarType;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.TypeKind;
+import dev.gatun.jit.vcode.FrameSlot;
 import dev.gatun.jit.vcode.Kind;
 import dev.gatun.jit.vcode.MemType;
+import dev.gatun.jit.vcode.VMethod;
 import java.util.ArrayList;
 
 /** How types of the type system look to vcode and to the ABIs. */
@@ -43,6 +45,14 @@ public final class Shapes {
     /** The register kind of a scalar type. */
     public static Kind kind(TypeDesc type) {
         return memType(type).kind();
+    }
+
+    /** A frame slot for a value of the type. */
+    static FrameSlot newSlot(VMethod method, TypeDesc type, String name) {
+        int size = Math.max(1, type.valueSize());
+        int alignment = Math.min(8, Math.max(1, type.valueAlignment()));
+        return isStruct(type) ? method.newSlot(size, alignment, name, type.reduced().layout().insignificantBytes())
+                : method.newSlot(size, alignment, name);
     }
 
     /** The shape of a value of the type as an argument or result. */

@@ -25,10 +25,10 @@ import java.util.function.Consumer;
  * Structs in registers: a frame slot that is only ever read and written field by field, cleared, or copied as a whole becomes one register
  * for each of its fields (scalar replacement of aggregates; Muchnick, "Advanced Compiler Design", 12.2).
  *
- * <p>A slot qualifies if its address is nowhere a value, it is no argument or result of a call, the fields that are accessed do not
- * overlap, and no access, clearing or copy covers part of one. A parameter arrives in a slot and its fields are loaded from there. A copy from it to memory must write every byte, so its fields must fill
- * what is copied, and so must those of a slot that is returned: it is returned in {@linkplain VInst#parts parts}. Copies between slots
- * make both have the fields of either. Copies from and to memory turn into loads and stores in
+ * <p>A slot qualifies if its address is nowhere a value, it is no result of a call, the fields that are accessed do not overlap, and no
+ * access, clearing or copy covers part of one. A parameter arrives in a slot and its fields are loaded from there. A copy to memory must
+ * write every byte that is not padding, so the fields must fill what is copied, and so must those of a slot that is passed or returned:
+ * that is done in {@linkplain VInst#parts parts}. Copies between slots make both have the fields of either. Copies from and to memory turn into loads and stores in
  * its place, so what faults still faults there.
  */
 final class StructFields {
@@ -88,7 +88,7 @@ final class StructFields {
 
     private void findFields(VInst inst) {
         for (var operand : inst.src) {
-            if (operand instanceof FrameSlot slot && slot.id() >= 0 && inst.op != VOp.RET) {
+            if (operand instanceof FrameSlot slot && slot.id() >= 0 && inst.op != VOp.RET && inst.op != VOp.CALL) {
                 reject(slot);
             }
         }
@@ -190,6 +190,9 @@ final class StructFields {
                         reject(slotOf(inst.mem2));
                     }
                 }
+                if (inst.op == VOp.CALL) {
+                    rejectUnfitArguments(inst);
+                }
                 if (isCandidate(returned(inst)) && !fills(returned(inst), 0, resultSize())) {
                     reject(returned(inst));
                 }
@@ -214,12 +217,31 @@ final class StructFields {
     private boolean fills(FrameSlot slot, int from, int size) {
         int at = from;
         for (var field : fields.get(slot.id()).subMap(from, from + size).entrySet()) {
-            if (field.getKey() != at) {
+            if (!isPadding(slot, at, field.getKey())) {
                 return false;
             }
-            at += field.getValue().size();
+            at = field.getKey() + field.getValue().size();
         }
-        return at == from + size;
+        return isPadding(slot, at, from + size);
+    }
+
+    private static boolean isPadding(FrameSlot slot, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!slot.isPadding(at)) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
+    private void rejectUnfitArguments(VInst call) {
+        var parameters = call.call.signature().parameters();
+        for (int i = 0; i < call.src.length; i++) {
+            if (call.src[i] instanceof FrameSlot slot && isCandidate(slot)
+                    && !(i < parameters.size() && parameters.get(i) instanceof ValueShape.Struct s && fills(slot, 0, s.size()))) {
+                reject(slot);
+            }
+        }
     }
 
     private static FrameSlot returned(VInst inst) {
@@ -260,9 +282,10 @@ final class StructFields {
         boolean second = isCandidate(slotOf(inst.mem2));
         if (isCandidate(returned(inst))) {
             var slot = returned(inst);
-            var parts = fields.get(slot.id()).subMap(0, resultSize());
-            inst.parts = parts.entrySet().stream().map(field -> new Part(field.getKey(), field.getValue())).toList();
-            inst.src = parts.keySet().stream().map(offset -> register(slot, offset)).toArray(Operand[]::new);
+            inst.parts = parts(slot, resultSize());
+            inst.src = registers(slot, inst.parts);
+        } else if (inst.op == VOp.CALL) {
+            splitArguments(inst);
         }
         if (!first && !second) {
             out.add(inst);
@@ -293,8 +316,33 @@ final class StructFields {
         }
     }
 
+    private List<Part> parts(FrameSlot slot, int size) {
+        return fields.get(slot.id()).subMap(0, size).entrySet().stream().map(field -> new Part(field.getKey(), field.getValue())).toList();
+    }
+
+    private Operand[] registers(FrameSlot slot, List<Part> parts) {
+        return parts.stream().map(part -> register(slot, part.offset())).toArray(Operand[]::new);
+    }
+
+    private void splitArguments(VInst call) {
+        var sources = new ArrayList<>(List.of(call.src));
+        var split = new ArrayList<VInst.SplitArgument>();
+        for (int i = 0; i < call.src.length; i++) {
+            if (call.src[i] instanceof FrameSlot slot && isCandidate(slot)) {
+                var parts = parts(slot, ((ValueShape.Struct) call.call.signature().parameters().get(i)).size());
+                split.add(new VInst.SplitArgument(i, sources.size(), parts));
+                sources.set(i, method.newSlotLike(slot));
+                sources.addAll(List.of(registers(slot, parts)));
+            }
+        }
+        if (!split.isEmpty()) {
+            call.src = sources.toArray(Operand[]::new);
+            call.split = List.copyOf(split);
+        }
+    }
+
     private void arrive(VInst parameter, FrameSlot slot) {
-        var place = method.newSlot(slot.size(), slot.alignment(), slot.name());
+        var place = method.newSlotLike(slot);
         parameter.dst = place;
         fields.get(slot.id()).forEach((offset, type) -> {
             var load = instruction(parameter, VOp.LOAD, type.kind(), register(slot, offset));

@@ -124,6 +124,11 @@ final class LayoutBuilder {
         return (type.definition().row().flags() & TypeDefinition.LAYOUT_MASK) == TypeDefinition.EXPLICIT_LAYOUT;
     }
 
+    /** Whether the type's author says where its fields lie, or how large it is. */
+    static boolean isStated(DefinedType type) {
+        return isExplicit(type) || statedSize(type) != 0;
+    }
+
     private static int packing(DefinedType type) {
         return type.definition().classLayout().map(ClassLayoutRow::packingSize).filter(p -> p != 0)
                 .orElse(FieldPlacement.UNPACKED);

@@ -45,6 +45,7 @@ public final class TypeLayout {
     private final BitSet pointers;
     private final Map<FieldDesc, Integer> offsets = new IdentityHashMap<>();
     private final Lazy<List<Leaf>> leaves;
+    private final Lazy<BitSet> insignificant;
 
     TypeLayout(TypeDesc type, int size, int fieldsEnd, int alignment, List<FieldSlot> fields, int repeat) {
         this.type = type;
@@ -58,6 +59,7 @@ public final class TypeLayout {
         }
         pointers = findPointers();
         leaves = new Lazy<>(type.system(), type::where, "has leaves", this::findLeaves);
+        insignificant = new Lazy<>(type.system(), type::where, "has padding", this::findInsignificant);
     }
 
     public TypeDesc type() {
@@ -196,6 +198,29 @@ public final class TypeLayout {
             at = next < 0 ? size : covered.nextClearBit(next);
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * The bytes of a struct that belong to no field at any depth, so that a copy need not keep them. None in types whose author states
+     * offsets or a size: he may keep something there.
+     */
+    public BitSet insignificantBytes() {
+        return insignificant.get();
+    }
+
+    private BitSet findInsignificant() {
+        var found = new BitSet();
+        if (type.kind() != TypeKind.STRUCT || repeat > 1 || LayoutBuilder.isStated((DefinedType) type)) {
+            return found;
+        }
+        found.set(0, size);
+        for (var slot : fields) {
+            found.clear(slot.offset(), slot.end());
+            if (slot.field().type().kind() == TypeKind.STRUCT) {
+                slot.field().type().layout().insignificantBytes().stream().forEach(at -> found.set(slot.offset() + at));
+            }
+        }
+        return found;
     }
 
     /** {@code Ns.S: size 24, alignment 8, +0 uint8 a, +8 int64 b, +16 int16 c}. */

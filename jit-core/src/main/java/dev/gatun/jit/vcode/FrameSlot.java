@@ -1,5 +1,7 @@
 package dev.gatun.jit.vcode;
 
+import java.util.BitSet;
+
 /**
  * Memory in the frame: a local or argument that has an address, or a struct. As the base of a {@link Mem} it stands for its
  * address, as an operand of a call or return for the struct it holds.
@@ -21,14 +23,16 @@ public final class FrameSlot implements Operand {
     private final int size;
     private final int alignment;
     private final String name;
+    private final BitSet padding;
 
-    FrameSlot(int id, Area area, int offset, int size, int alignment, String name) {
+    FrameSlot(int id, Area area, int offset, int size, int alignment, String name, BitSet padding) {
         this.id = id;
         this.area = area;
         this.offset = offset;
         this.size = size;
         this.alignment = alignment;
         this.name = name;
+        this.padding = padding;
     }
 
     /** Dense among the LOCAL slots of a method; -1 for the other areas. */
@@ -55,6 +59,15 @@ public final class FrameSlot implements Operand {
 
     public String name() {
         return name;
+    }
+
+    /** Whether a byte of the struct belongs to no field and need not be copied. */
+    public boolean isPadding(int at) {
+        return padding.get(at);
+    }
+
+    BitSet padding() {
+        return padding;
     }
 
     /** A slot has no kind. */

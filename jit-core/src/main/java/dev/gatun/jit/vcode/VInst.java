@@ -39,6 +39,8 @@ public final class VInst {
     public VOp sub;
     /** RET's, where the struct that is returned is in registers: source i holds part i, and the parts fill the struct. Else null. */
     public List<Part> parts;
+    /** CALL's struct arguments that are in registers. Their values are sources behind all others. */
+    public List<SplitArgument> split = List.of();
     /** COPY's, ZERO's and NEW's bytes. */
     public int size;
     /** Offset of the IL instruction this comes from; -1 for the prologue. */
@@ -53,6 +55,15 @@ public final class VInst {
     public VReg[] temps = NO_TEMPS;
     /** The destination is written before the sources are last read: the two may not share a register. */
     public boolean earlyDst;
+
+    /**
+     * A struct argument in registers of its own.
+     *
+     * @param index       which argument; {@code src[index]} is a slot that nothing was stored in
+     * @param firstSource the source that holds its first part; the others follow
+     */
+    public record SplitArgument(int index, int firstSource, List<Part> parts) {
+    }
 
     public VInst(VOp op, Kind kind, int ilOffset) {
         this.op = op;

@@ -5,6 +5,7 @@ import dev.gatun.jit.target.RegisterFile;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** A method as vcode: its registers, frame slots and blocks. */
 public final class VMethod {
+    private static final BitSet NO_PADDING = new BitSet();
+
     /**
      * A call that was replaced by its callee's code.
      *
@@ -134,14 +137,24 @@ public final class VMethod {
     }
 
     public FrameSlot newSlot(int size, int alignment, String slotName) {
-        var s = new FrameSlot(slots.size(), FrameSlot.Area.LOCAL, 0, size, alignment, slotName);
+        return newSlot(size, alignment, slotName, NO_PADDING);
+    }
+
+    /** @param padding the bytes that no copy of the struct has to keep; not to be changed afterwards */
+    public FrameSlot newSlot(int size, int alignment, String slotName, BitSet padding) {
+        var s = new FrameSlot(slots.size(), FrameSlot.Area.LOCAL, 0, size, alignment, slotName, padding);
         slots.add(s);
         return s;
     }
 
+    /** A slot for the same struct. */
+    public FrameSlot newSlotLike(FrameSlot slot) {
+        return newSlot(slot.size(), slot.alignment(), slot.name(), slot.padding());
+    }
+
     /** A view of the incoming or outgoing argument area. */
     public FrameSlot argumentSlot(FrameSlot.Area area, int offset, int size) {
-        return new FrameSlot(-1, area, offset, size, 8, "");
+        return new FrameSlot(-1, area, offset, size, 8, "", NO_PADDING);
     }
 
     /** Makes {@code slot} live in the caller's argument area instead of a place of its own. */

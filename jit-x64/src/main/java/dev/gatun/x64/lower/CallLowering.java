@@ -25,6 +25,7 @@ import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import dev.gatun.x64.abi.Abi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -247,11 +248,11 @@ final class CallLowering {
         for (int i = 0; i < layout.arguments().size(); i++) {
             var shape = call.call.signature().parameters().get(i);
             if (shape instanceof ValueShape.Struct s && !(layout.arguments().get(i) instanceof InRegisters)) {
-                structInMemory(s, call.src[i], layout.arguments().get(i), placed);
+                structInMemory(s, call.src[i], parts(call, i), layout.arguments().get(i), placed);
             }
         }
         for (int i = 0; i < layout.arguments().size(); i++) {
-            argument(call.call.signature().parameters().get(i), call.src[i], layout.arguments().get(i), placed);
+            argument(call.call.signature().parameters().get(i), call.src[i], parts(call, i), layout.arguments().get(i), placed);
         }
         var sources = new ArrayList<Operand>();
         if (layout.result() instanceof HiddenBuffer(int register, int returned)) {
@@ -267,6 +268,7 @@ final class CallLowering {
         }
         place(placed, sources);
         var result = call.dst;
+        call.split = List.of();
         call.src = sources.toArray(Operand[]::new);
         call.clobbers = callClobbers;
         call.dst = null;
@@ -318,12 +320,25 @@ final class CallLowering {
         }
     }
 
-    private void structInMemory(ValueShape.Struct shape, Operand value, Location location, List<Placed> placed) {
+    /** The argument, if it is a struct in registers. */
+    private Optional<StructParts> parts(VInst call, int argument) {
+        for (var split : call.split) {
+            if (split.index() == argument) {
+                int first = split.firstSource();
+                return Optional.of(new StructParts(code, split.parts(), Arrays.copyOfRange(call.src, first, first + split.parts().size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void structInMemory(ValueShape.Struct shape, Operand value, Optional<StructParts> parts, Location location,
+            List<Placed> placed) {
         switch (location) {
-            case OnStack(int offset, int size) -> copy(outgoing(offset, size), structPlace(value), shape.size());
+            case OnStack(int offset, int size) -> parts.ifPresentOrElse(p -> p.store(outgoing(offset, size)),
+                    () -> copy(outgoing(offset, size), structPlace(value), shape.size()));
             case ByReference(var where) -> {
                 var copy = method.newSlot(shape.size(), 8, "");
-                copy(place(copy), structPlace(value), shape.size());
+                parts.ifPresentOrElse(p -> p.store(place(copy)), () -> copy(place(copy), structPlace(value), shape.size()));
                 var pointer = code.addressOf(place(copy));
                 switch (where) {
                     case InRegisters(var pieces) -> placed.add(new Placed(pieces.getFirst().register(), pointer, Kind.I64));
@@ -339,8 +354,14 @@ final class CallLowering {
         return value instanceof FrameSlot slot ? place(slot) : Mem.of(value, 0, Alias.ANY);
     }
 
-    private void argument(ValueShape shape, Operand value, Location location, List<Placed> placed) {
+    private void argument(ValueShape shape, Operand value, Optional<StructParts> parts, Location location, List<Placed> placed) {
         switch (location) {
+            case InRegisters(var pieces) when parts.isPresent() -> {
+                for (var piece : pieces) {
+                    var whole = parts.get().in(piece);
+                    placed.add(new Placed(piece.register(), whole, whole.kind()));
+                }
+            }
             case InRegisters(var pieces) when shape instanceof ValueShape.Struct s -> structInRegisters(s, value, pieces, placed);
             case InRegisters(var pieces) -> {
                 var type = ((ValueShape.Scalar) shape).type();

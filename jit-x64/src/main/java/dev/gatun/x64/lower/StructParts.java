@@ -52,7 +52,7 @@ final class StructParts {
                 whole = whole == null ? bits : two(VOp.OR, whole, bits);
             }
         }
-        return whole;
+        return whole == null ? new Const(piece.type().kind(), 0) : whole;
     }
 
     private boolean isAlone(Piece piece) {
