@@ -42,9 +42,9 @@ class CommandsTest {
     @Test
     void disasmShowsTheStagesBetween() {
         assertThat(inProcess("disasm", "--stage=vcode", "samples/bin/sieve.dll", "Samples.Sieve::CountPrimes").out())
-                .contains("NEW_ARRAY").doesNotContain("%rax");
+                .contains("= new.ref &MT:bool[]").doesNotContain("%rax");
         assertThat(inProcess("disasm", "--stage=alloc", "samples/bin/sieve.dll", "Samples.Sieve::CountPrimes").out())
-                .contains("NEW_ARRAY", "%rax");
+                .contains("= new.ref &MT:bool[]", "%rax");
         assertThat(inProcess("disasm", "--abi=win64", "--stage=alloc", PROGRAM, "Test.Calls::Add").out())
                 .contains("%rcx");
     }
