@@ -121,11 +121,11 @@ final class IlBatch {
         }
     }
 
-    private static String load(AbiType type) {
+    static String load(AbiType type) {
         return type instanceof Scalar s ? "ldind." + s.load : "ldobj " + ((Struct) type).name();
     }
 
-    private static String store(AbiType type) {
+    static String store(AbiType type) {
         return type instanceof Scalar s ? "stind." + s.store : "stobj " + ((Struct) type).name();
     }
 }
