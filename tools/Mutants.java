@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -41,15 +42,20 @@ final class Mutants {
             if (hunt(List.of(), corpus, log, batches, "prepare") != 0) {
                 throw new IllegalStateException("no programs: " + Files.readString(log));
             }
-            var rows = new ArrayList<String>();
+            var table = root.resolve("docs/mutants.md");
+            var rows = new TreeMap<String, String>();
+            if (!chosen.isEmpty()) {
+                Files.readAllLines(table).stream().filter(l -> l.matches("\\| \\d.*"))
+                        .filter(l -> Files.exists(root.resolve("fuzz/src/test/mutants/" + l.split(" ")[1] + ".patch")))
+                        .forEach(l -> rows.put(l.split(" ")[1], l));
+            }
             for (var patch : patches) {
                 var classes = compile(root, patch, scratch.resolve(patch.getFileName().toString()));
                 int code = hunt(List.of(classes.toString()), corpus, log, batches);
-                rows.add(row(patch, Files.readAllLines(log), code));
-                System.out.println(rows.getLast());
-            }
-            if (chosen.isEmpty()) {
-                Files.writeString(root.resolve("docs/mutants.md"), HEAD + String.join("\n", rows) + "\n");
+                var row = row(patch, Files.readAllLines(log), code);
+                rows.put(row.split(" ")[1], row);
+                System.out.println(row);
+                Files.writeString(table, HEAD + String.join("\n", rows.values()) + "\n");
             }
         } finally {
             try (var files = Files.walk(scratch)) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The choices that something was generated from, and how to make them fewer and smaller: since every generator takes 0
@@ -31,6 +33,42 @@ public record Choices(List<Integer> values) {
     /** The same choices once more, then zeros. */
     public Draw replay() {
         return Draw.replaying(values);
+    }
+
+    /**
+     * All the ways in which this list is made simpler by one step, the boldest first: a part left out, a part made zero, a
+     * number made smaller.
+     */
+    public Stream<Choices> smaller() {
+        int size = values.size();
+        var lengths = IntStream.iterate(size, l -> l > 0, l -> l / 2).boxed().toList();
+        var left = lengths.stream().flatMap(length -> IntStream.iterate(0, from -> from < size, from -> from + length)
+                .mapToObj(from -> {
+                    var list = new ArrayList<>(values);
+                    list.subList(from, Math.min(size, from + length)).clear();
+                    return new Choices(list);
+                }));
+        var zeros = lengths.stream().flatMap(length -> IntStream.iterate(0, from -> from < size, from -> from + length)
+                .mapToObj(from -> {
+                    var list = new ArrayList<>(values);
+                    list.subList(from, Math.min(size, from + length)).replaceAll(_ -> 0);
+                    return new Choices(list);
+                }));
+        var numbers = IntStream.range(0, size).boxed().flatMap(i -> Stream.of(values.get(i) / 2, values.get(i) - 1)
+                .filter(n -> n >= 0).map(n -> {
+                    var list = new ArrayList<>(values);
+                    list.set(i, n);
+                    return new Choices(list);
+                }));
+        // One fewer of something, and what was drawn for it gone.
+        var fewer = IntStream.range(0, size).filter(i -> values.get(i) > 0).boxed().flatMap(i -> IntStream.rangeClosed(1, 8)
+                .filter(k -> i + k < size).mapToObj(k -> {
+                    var list = new ArrayList<>(values);
+                    list.set(i, list.get(i) - 1);
+                    list.subList(i + 1, i + 1 + k).clear();
+                    return new Choices(list);
+                }));
+        return Stream.of(left, zeros, fewer, numbers).flatMap(s -> s).filter(c -> !c.equals(this));
     }
 
     /** Different lists that are simpler than this one: parts left out, parts zero, numbers smaller. */

@@ -22,26 +22,6 @@ public final class IlCampaign {
     public interface Engine extends BiFunction<Path, List<String>, Map<String, Outcome>> {
     }
 
-    /**
-     * A program that does not do the same everywhere.
-     *
-     * @param seed     of the program
-     * @param program  the program
-     * @param outcomes by engine
-     */
-    public record Mismatch(long seed, IlProgram program, Map<String, Outcome> outcomes) {
-        /** The outcomes of engines, those that agree together. */
-        @Override
-        public String toString() {
-            var groups = new LinkedHashMap<String, List<String>>();
-            outcomes.forEach((engine, o) -> groups.computeIfAbsent(describe(o), _ -> new ArrayList<>()).add(engine));
-            var text = new StringBuilder("seed " + seed + ":");
-            groups.forEach((what, engines) -> text.append("\n  ").append(String.join(", ", engines)).append(": ")
-                    .append(what));
-            return text.toString();
-        }
-    }
-
     private final Map<String, Engine> engines;
     private final Path folder;
 
@@ -60,32 +40,26 @@ public final class IlCampaign {
         return engines;
     }
 
-    private static String describe(Outcome o) {
-        return o.trouble().isEmpty() ? (o.output() + o.exception().lines().findFirst().orElse("")).strip()
-                : o.trouble().lines().filter(l -> !l.isBlank()).limit(3).reduce("", (a, b) -> a + " " + b).strip();
-    }
-
     /** Runs the programs of some seeds. */
-    public List<Mismatch> run(long seed, int count, Features features) {
+    public List<IlMismatch> run(long seed, int count, Features features) {
         return run(LongStream.range(seed, seed + count).mapToObj(s -> IlProgram.of(s, "C" + (s - seed), features))
                 .toList(), seed);
     }
 
     /** Runs programs. @param seed of the first one */
-    public List<Mismatch> run(List<IlProgram> programs, long seed) {
+    public List<IlMismatch> run(List<IlProgram> programs, long seed) {
         var file = Images.write(folder, "Programs", IlProgram.assembly("Programs", programs));
         var names = programs.stream().map(IlProgram::namespace).toList();
         var outcomes = new LinkedHashMap<String, Map<String, Outcome>>();
         engines.forEach((name, engine) -> outcomes.put(name, engine.apply(file, names)));
-        var found = new ArrayList<Mismatch>();
+        var found = new ArrayList<IlMismatch>();
         for (int i = 0; i < programs.size(); i++) {
             var of = new LinkedHashMap<String, Outcome>();
             int index = i;
             outcomes.forEach((engine, all) -> of.put(engine, all.get(names.get(index))));
-            // A peer that took too long has no opinion.
-            if (of.values().stream().map(IlCampaign::describe).filter(d -> !d.endsWith(" ended with -1")).distinct()
-                    .count() > 1) {
-                found.add(new Mismatch(seed + i, programs.get(i), of));
+            var mismatch = new IlMismatch("seed " + (seed + i), programs.get(i), of);
+            if (mismatch.differs()) {
+                found.add(mismatch);
             }
         }
         return found;
@@ -96,7 +70,7 @@ public final class IlCampaign {
      *
      * @param rounds how many groups of candidates to run at most
      */
-    public Mismatch reduce(long seed, Features features, String engine, int rounds) {
+    public IlMismatch reduce(long seed, Features features, String engine, int rounds) {
         var first = engines.keySet().iterator().next();
         var two = new LinkedHashMap<String, Engine>();
         two.put(first, engines.get(first));
@@ -107,7 +81,7 @@ public final class IlCampaign {
             var programs = new ArrayList<IlProgram>();
             candidates.forEach(c -> programs.add(IlProgram.of(c.replay(), "C" + programs.size(), features)));
             var differing = programs.isEmpty() ? List.<IlProgram>of() : judge.run(programs, seed).stream()
-                    .filter(m -> m.outcomes().get(first).trouble().isEmpty()).map(Mismatch::program).toList();
+                    .filter(m -> m.outcomes().get(first).trouble().isEmpty()).map(IlMismatch::program).toList();
             return programs.stream().map(differing::contains).toList();
         }, c -> IlProgram.of(c.replay(), "C", features).text().length());
         return run(List.of(IlProgram.of(best.replay(), "Case", features)), seed).stream().findFirst()
@@ -127,10 +101,9 @@ public final class IlCampaign {
             var mismatches = campaign.run(seed + done, Math.min(50, count - done), features);
             mismatches.forEach(System.out::println);
             if (Boolean.getBoolean("gatun.reduce") && !mismatches.isEmpty()) {
-                var small = campaign.reduce(mismatches.getFirst().seed(), features, different(mismatches.getFirst()),
+                var small = campaign.reduce(Long.parseLong(mismatches.getFirst().where().substring(5)), features, different(mismatches.getFirst()),
                         80);
-                System.out.println("// " + small.toString().replace("\n", "\n// ") + "\n"
-                        + IlProgram.assembly("Case", List.of(small.program())));
+                System.out.println(small.test());
             }
             found += mismatches.size();
         }
@@ -138,9 +111,9 @@ public final class IlCampaign {
     }
 
     /** An engine that does not agree with the first one. */
-    private static String different(Mismatch mismatch) {
-        var right = describe(mismatch.outcomes().values().iterator().next());
-        return mismatch.outcomes().entrySet().stream().filter(e -> !describe(e.getValue()).equals(right))
+    private static String different(IlMismatch mismatch) {
+        var right = IlMismatch.describe(mismatch.outcomes().values().iterator().next());
+        return mismatch.outcomes().entrySet().stream().filter(e -> !IlMismatch.describe(e.getValue()).equals(right))
                 .map(Map.Entry::getKey).reduce((a, b) -> b).orElseThrow();
     }
 }

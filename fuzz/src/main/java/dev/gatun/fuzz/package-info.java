@@ -1,6 +1,9 @@
 /**
  * Generators and oracles for property-based tests of IL compilers and runtimes.
  *
+ * <p>{@link dev.gatun.fuzz.IlCheck} compares what engines make of a generated program, and says of one that differs how to
+ * make a test of it.
+ *
  * <p>Generators take their choices from a {@link dev.gatun.fuzz.Draw}, so each runs from a bare seed in long campaigns
  * and under jqwik, which shrinks the choices (package {@code dev.gatun.fuzz.jqwik}).
  *
@@ -21,6 +24,7 @@
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.Campaign FOLDER SEED COUNT [failing]
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.mutate.MutationCampaign FOLDER SEED COUNT
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.IlCampaign FOLDER SEED COUNT [exceptions] [delegates]
+ *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.LongCampaign FOLDER SEED METHODS SECONDS
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.abi.GccCampaign FOLDER SEED BATCHES [SIGNATURES]
  * }</pre>
  * The first generates COUNT programs from consecutive seeds, compiles them with Roslyn as release and as debug builds,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Bodies of methods: statements, each of which begins and ends with an empty stack. Not thread-safe. */
 final class Bodies extends Expressions {
@@ -367,6 +368,107 @@ final class Bodies extends Expressions {
         code.add("callvirt instance " + r.resultIl() + " " + name + "::Invoke(" + r.parameterList() + ")");
     }
 
+    /** The body of a method that computes one value. */
+    String expression(Routine r) {
+        for (int i = 0; i < r.parameters().size(); i++) {
+            places.addAll(Place.within(new Place.Arg(i, r.parameters().get(i)), 3));
+        }
+        value(r.result().orElseThrow(), 4);
+        code.add("ret");
+        return code.finish();
+    }
+
+    /**
+     * The body of {@code void Run()}: calls the method with some inputs and prints what comes of it.
+     *
+     * @param calls where each call is put down as text
+     */
+    String inputs(Routine r, List<String> calls) {
+        boolean pure = world.routines.isEmpty();
+        int count = draw.between(1, 4);
+        for (int i = 0; i < count; i++) {
+            if (!pure) {
+                code.add("ldc.i4 60\nstsfld int32 " + program() + "::Fuel\nldc.i8 17\nstsfld int64 " + program()
+                        + "::Sum");
+            }
+            var end = code.label();
+            if (features.exceptions()) {
+                code.add(".try {");
+            }
+            calls.add(r.name() + r.parameters().stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")));
+            code.add("call " + r.reference());
+            if (pure) {
+                var p = (Prim) r.result().orElseThrow();
+                code.add(p.isFloat() ? "conv.r8\ncall int64 " + Prelude.H + "::Bits(float64)" : p.signed() ? "conv.i8"
+                        : "conv.u8");
+            } else {
+                var kept = code.local(r.result().orElseThrow());
+                store(kept);
+                observe(kept);
+                caught(end);
+                code.add("ldsfld int64 " + program() + "::Sum");
+            }
+            code.add("call void [mscorlib]System.Console::WriteLine(int64)");
+        }
+        code.add("ret");
+        return code.finish();
+    }
+
+    /** Pushes an input; gives it as text. */
+    private String literal(IlType type) {
+        return switch (type) {
+            case Prim p when p.isFloat() -> {
+                var text = floating();
+                code.add((p == Prim.R4 ? "ldc.r4 " : "ldc.r8 ") + text);
+                yield text;
+            }
+            case Prim p -> {
+                long n = number(p.on() == Prim.On.INT32 ? 32 : 64);
+                long value = switch (p) {
+                    case I1 -> (byte) n;
+                    case U1 -> n & 0xFF;
+                    case I2 -> (short) n;
+                    case U2, CHAR -> n & 0xFFFF;
+                    case BOOL -> n & 1;
+                    default -> n;
+                };
+                code.add(p.on() == Prim.On.INT32 ? "ldc.i4 " + value : "ldc.i8 " + value
+                        + (p == Prim.I ? "\nconv.i" : ""));
+                yield p == Prim.U4 ? (value & 0xFFFF_FFFFL) + "" : p == Prim.U8 ? Long.toUnsignedString(value) : value + "";
+            }
+            case StructType s -> {
+                var fresh = code.local(s);
+                code.address(fresh).add("initobj " + s.owner());
+                var text = fields(fresh, s);
+                code.load(fresh);
+                yield text;
+            }
+            default -> throw new IllegalArgumentException(type.il());
+        };
+    }
+
+    private String fields(Place place, StructType s) {
+        return s.fields().stream().map(f -> f.name() + " = " + switch (f.type()) {
+            case Prim p -> {
+                code.address(place);
+                var text = literal(p);
+                code.add("stfld " + Code.field(f.stated(), s, f.name()));
+                yield text;
+            }
+            case StructType inner -> fields(new Place.Member(place, s, f), inner);
+            default -> "null";
+        }).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** Ends a try block that was begun where exceptions are in use; what came is mixed into the sum. */
+    private void caught(String end) {
+        if (features.exceptions()) {
+            code.add("leave " + end + "\n}\ncatch [mscorlib]System.Exception {\npop\nldsfld int64 " + program()
+                    + "::Sum\nldc.i8 99\ncall int64 " + Prelude.H + "::Mix(int64, int64)\nstsfld int64 "
+                    + program() + "::Sum\nleave " + end + "\n}").mark(end);
+        }
+    }
+
     /** The body of {@code int64 Test()}: calls every method some times and gives the sum. */
     String test() {
         code.add("ldc.i8 17\nstsfld int64 " + program() + "::Sum");
@@ -385,11 +487,7 @@ final class Bodies extends Expressions {
                     store(k);
                     observe(k);
                 });
-                if (features.exceptions()) {
-                    code.add("leave " + end + "\n}\ncatch [mscorlib]System.Exception {\npop\nldsfld int64 " + program()
-                            + "::Sum\nldc.i8 99\ncall int64 " + Prelude.H + "::Mix(int64, int64)\nstsfld int64 "
-                            + program() + "::Sum\nleave " + end + "\n}").mark(end);
-                }
+                caught(end);
             }
         }
         world.statics.forEach(this::observe);

@@ -150,7 +150,7 @@ class Expressions extends LibraryExpressions {
         }
     }
 
-    private long number(int bits) {
+    final long number(int bits) {
         long value = switch (draw.below(10)) {
             case 0, 1, 2 -> draw.below(10);
             case 3 -> -1 - draw.below(4);
@@ -163,7 +163,7 @@ class Expressions extends LibraryExpressions {
         return bits == 32 ? (int) value : value;
     }
 
-    private String floating() {
+    final String floating() {
         return switch (draw.below(8)) {
             case 0 -> "0.0";
             case 1 -> "1.0";

@@ -20,14 +20,40 @@ final class Printer {
     private final World world;
     private final List<Type> types = new ArrayList<>();
 
-    Printer(Draw draw, String ns, Features features) {
+    Printer(Draw draw, String ns, Features features, World.Scale scale) {
         this.draw = draw;
         this.ns = ns;
         this.features = features;
-        world = new World(draw, ns);
+        world = new World(draw, ns, scale);
     }
 
     IlProgram program() {
+        var test = new Member(List.of(), body("public static int64 Test()",
+                new Bodies(draw, world, features, 30).test()), true);
+        return print(List.of(test, run("    call int64 " + ns + ".Program::Test()\n"
+                + "    call void [mscorlib]System.Console::WriteLine(int64)\n    ret\n")), List.of("Test()"));
+    }
+
+    /** A program around one method. */
+    IlProgram method() {
+        var target = world.target.orElseThrow();
+        var members = new ArrayList<Member>();
+        if (world.routines.isEmpty()) {
+            // Nothing calls it, so it is not among the routines.
+            members.add(new Member(List.of(), body("public static " + target.resultIl() + " F("
+                    + parameters(target.parameters()) + ")",
+                    new Bodies(draw, world, features, draw.of(BUDGETS)).expression(target)), true));
+        }
+        var calls = new ArrayList<String>();
+        members.add(run(new Bodies(draw, world, features, 30).inputs(target, calls)));
+        return print(members, calls);
+    }
+
+    private static Member run(String instructions) {
+        return new Member(List.of(), body("public static void Run()", instructions), false);
+    }
+
+    private IlProgram print(List<Member> roots, List<String> calls) {
         world.structs.forEach(s -> types.add(struct(s)));
         world.classes.forEach(c -> types.add(type(c)));
         types.add(type(world.node));
@@ -43,14 +69,11 @@ final class Printer {
                 s -> members.add(field("static " + s.type().il() + " " + s.name(), program + "::" + s.name())));
         world.routines.stream().filter(r -> r.kind() == Routine.Kind.STATIC).forEach(
                 r -> members.add(routine("static ", r, Optional.empty(), Stream.of(r.owner()))));
-        members.add(new Member(List.of(), body("public static int64 Test()",
-                new Bodies(draw, world, features, 30).test()), true));
-        members.add(new Member(List.of(), body("public static void Run()", "    call int64 " + program
-                + "::Test()\n    call void [mscorlib]System.Console::WriteLine(int64)\n    ret\n"), false));
+        members.addAll(roots);
         types.add(new Type(program, ".class public abstract sealed " + program + " extends [mscorlib]System.Object",
                 Optional.empty(), members));
         var printed = Parts.print(types, Prelude.SHARED, program);
-        return new IlProgram(ns, printed.text(), printed.bodies());
+        return new IlProgram(ns, printed.text(), printed.bodies(), calls);
     }
 
     private static Member field(String declaration, String mention) {

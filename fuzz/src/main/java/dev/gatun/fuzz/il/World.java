@@ -22,7 +22,20 @@ final class World {
     final List<Routine> routines = new ArrayList<>();
     private final Draw draw;
 
-    World(Draw draw, String namespace) {
+    /** What a world is for. */
+    enum Scale {
+        /** A method {@code F} that calls nothing. */
+        EXPRESSION,
+        /** A static method {@code F} and some that it may call. */
+        METHOD,
+        /** Methods of all kinds. */
+        PROGRAM
+    }
+
+    /** The method that is all about, unless the world is a program. */
+    final Optional<Routine> target;
+
+    World(Draw draw, String namespace, Scale scale) {
         this.draw = draw;
         this.namespace = namespace;
         node = new ClassType(namespace + ".N", Optional.empty(), List.of(new Field("V", Prim.I8)));
@@ -44,6 +57,10 @@ final class World {
             classes.add(new ClassType(namespace + ".K" + i,
                     i == 0 ? Optional.empty() : Optional.of(classes.get(i - 1)), fields));
         }
+        if (scale == Scale.EXPRESSION) {
+            target = Optional.of(target(draw.of(Prim.ALL)));
+            return;
+        }
         int staticCount = draw.below(4);
         for (int i = 0; i < staticCount; i++) {
             var type = value();
@@ -55,10 +72,21 @@ final class World {
             statics.add(new Place.Static(cell(type), "S", "!0", type));
             statics.add(new Place.Static(cell(type), "N", "int64", Prim.I8));
         }
-        int routineCount = draw.between(1, 16);
+        target = scale == Scale.METHOD ? Optional.of(target(value())) : Optional.empty();
+        target.ifPresent(routines::add);
+        int routineCount = scale == Scale.METHOD ? draw.below(4) : draw.between(1, 16);
         for (int i = 0; i < routineCount; i++) {
             routines.add(routine(i));
         }
+    }
+
+    private Routine target(IlType result) {
+        var parameters = new ArrayList<IlType>();
+        int count = draw.oneIn(6) ? draw.between(0, 10) : draw.between(0, 3);
+        for (int i = 0; i < count; i++) {
+            parameters.add(draw.oneIn(3) ? draw.of(structs) : draw.of(Prim.ALL));
+        }
+        return new Routine(Routine.Kind.STATIC, program(), "F", Optional.of(result), parameters);
     }
 
     String cell(IlType argument) {
