@@ -44,6 +44,9 @@ namespace Gatun
         internal const int UInt64 = 0x0b;
         internal const int Single = 0x0c;
         internal const int Double = 0x0d;
+        internal const int Pointer = 0x0f;
+        internal const int ByRef = 0x10;
+        internal const int Variable = 0x13;
         internal const int IntPtr = 0x18;
         internal const int UIntPtr = 0x19;
     }

@@ -1,3 +1,5 @@
+using Gatun;
+
 namespace System
 {
     /// <summary>What <c>arglist</c> pushes: where the variable arguments of a call are.</summary>
@@ -20,6 +22,20 @@ namespace System
         public static RuntimeTypeHandle TargetTypeToken(TypedReference value)
         {
             return __reftype(value).TypeHandle;
+        }
+
+        public static unsafe object ToObject(TypedReference value)
+        {
+            if (value.m_type == IntPtr.Zero) throw new ArgumentException("Value cannot be null.");
+            IntPtr table = TargetTypeToken(value).Value;
+            ref byte place = ref *(byte*)(void*)value.m_value;
+            bool isValue = (((MethodTable*)(void*)table)->Flags & MethodTable.IsValueType) != 0;
+            return isValue ? RuntimeType.Box(table, ref place) : Intrinsics.AsRef<byte, object>(ref place);
+        }
+
+        public static void SetTypedReference(TypedReference target, object value)
+        {
+            throw new NotSupportedException();
         }
 
         public override bool Equals(object o)

@@ -141,6 +141,34 @@ namespace System
             return new RankException("Only single dimension arrays are supported here.");
         }
 
+        public static int LastIndexOf(Array array, object value)
+        {
+            if (array == null) throw new ArgumentNullException("array");
+            return LastIndexOf(array, value, array.GetUpperBound(0), array.Length);
+        }
+
+        public static int LastIndexOf(Array array, object value, int startIndex)
+        {
+            if (array == null) throw new ArgumentNullException("array");
+            return LastIndexOf(array, value, startIndex, startIndex + 1 - array.GetLowerBound(0));
+        }
+
+        public static int LastIndexOf(Array array, object value, int startIndex, int count)
+        {
+            if (array == null) throw new ArgumentNullException("array");
+            int lower = array.GetLowerBound(0);
+            if (array.Length == 0) return lower - 1;
+            if (startIndex < lower || startIndex >= array.Length + lower) throw String.IndexOutOfRange("startIndex");
+            if (count < 0 || count > startIndex - lower + 1) throw CountOutOfRange();
+            if (array.Rank != 1) throw OneDimensionOnly();
+            for (int i = startIndex; i > startIndex - count; i--)
+            {
+                object element = array.GetValue(i);
+                if (element == null ? value == null : element.Equals(value)) return i;
+            }
+            return lower - 1;
+        }
+
         public static void Reverse<T>(T[] array)
         {
             if (array == null) throw new ArgumentNullException("array");

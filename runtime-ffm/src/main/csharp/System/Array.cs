@@ -78,17 +78,6 @@ namespace System
             }
         }
 
-        public static Array CreateInstance(Type elementType, int length)
-        {
-            if ((object)elementType == null) throw new ArgumentNullException("elementType");
-            if (length < 0) throw new ArgumentOutOfRangeException("length", "Non-negative number required.");
-            return NewVector(elementType.TypeHandle.Value, length);
-        }
-
-        /// <summary>A vector whose elements have the type of the given method table.</summary>
-        [MethodImpl(MethodImplOptions.InternalCall)]
-        private static extern Array NewVector(IntPtr elementTable, int length);
-
         public object Clone()
         {
             return Intrinsics.MemberwiseClone(this);

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace System
 {
     [AttributeUsage(AttributeTargets.All, Inherited = true, AllowMultiple = false)]
@@ -19,14 +21,97 @@ namespace System
             return false;
         }
 
+        // Attributes are equal when their fields are.
         public override bool Equals(object obj)
         {
-            return base.Equals(obj);
+            if (obj == null || GetType() != obj.GetType()) return false;
+            for (Type type = GetType(); type != typeof(Attribute); type = type.BaseType)
+            {
+                foreach (FieldInfo field in type.GetFields(OwnFields))
+                {
+                    if (!SameValue(field.GetValue(this), field.GetValue(obj))) return false;
+                }
+            }
+            return true;
+        }
+
+        private const BindingFlags OwnFields =
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+        private static bool SameValue(object left, object right)
+        {
+            if (!(left is Array first) || !(right is Array second)) return Equals(left, right);
+            if (first.GetType() != second.GetType() || first.Length != second.Length) return false;
+            for (int i = 0; i < first.Length; i++)
+            {
+                if (!SameValue(first.GetValue(i), second.GetValue(i))) return false;
+            }
+            return true;
         }
 
         public override int GetHashCode()
         {
-            return base.GetHashCode();
+            foreach (FieldInfo field in GetType().GetFields(OwnFields))
+            {
+                object value = field.GetValue(this);
+                if (value != null && !(value is Array)) return value.GetHashCode();
+            }
+            return GetType().GetHashCode();
+        }
+
+        public static Attribute[] GetCustomAttributes(MemberInfo element)
+        {
+            return GetCustomAttributes(element, true);
+        }
+
+        public static Attribute[] GetCustomAttributes(MemberInfo element, bool inherit)
+        {
+            return GetCustomAttributes(element, typeof(Attribute), inherit);
+        }
+
+        public static Attribute[] GetCustomAttributes(MemberInfo element, Type type)
+        {
+            return GetCustomAttributes(element, type, true);
+        }
+
+        public static Attribute[] GetCustomAttributes(MemberInfo element, Type type, bool inherit)
+        {
+            Check(element, type);
+            return (Attribute[])element.GetCustomAttributes(type, inherit);
+        }
+
+        public static Attribute GetCustomAttribute(MemberInfo element, Type attributeType)
+        {
+            return GetCustomAttribute(element, attributeType, true);
+        }
+
+        public static Attribute GetCustomAttribute(MemberInfo element, Type attributeType, bool inherit)
+        {
+            Attribute[] found = GetCustomAttributes(element, attributeType, inherit);
+            if (found.Length == 0) return null;
+            if (found.Length == 1) return found[0];
+            throw new AmbiguousMatchException("Multiple custom attributes of the same type found.");
+        }
+
+        public static bool IsDefined(MemberInfo element, Type attributeType)
+        {
+            return IsDefined(element, attributeType, true);
+        }
+
+        public static bool IsDefined(MemberInfo element, Type attributeType, bool inherit)
+        {
+            Check(element, attributeType);
+            return element.IsDefined(attributeType, inherit);
+        }
+
+        private static void Check(MemberInfo element, Type type)
+        {
+            if (element == null) throw new ArgumentNullException("element");
+            if (type == null) throw new ArgumentNullException("attributeType");
+            if (type != typeof(Attribute) && !type.IsSubclassOf(typeof(Attribute)))
+            {
+                throw new ArgumentException("Type passed in must be derived from System.Attribute or System.Attribute itself.");
+            }
         }
     }
 

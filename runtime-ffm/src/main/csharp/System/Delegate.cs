@@ -56,6 +56,94 @@ namespace System
             }
         }
 
+        public static Delegate CreateDelegate(Type type, MethodInfo method)
+        {
+            return CreateDelegate(type, null, method, true);
+        }
+
+        public static Delegate CreateDelegate(Type type, MethodInfo method, bool throwOnBindFailure)
+        {
+            return CreateDelegate(type, null, method, throwOnBindFailure);
+        }
+
+        public static Delegate CreateDelegate(Type type, object firstArgument, MethodInfo method)
+        {
+            return CreateDelegate(type, firstArgument, method, true);
+        }
+
+        /// <summary>A delegate of a method, its first argument bound or left open.</summary>
+        public static Delegate CreateDelegate(Type type, object firstArgument, MethodInfo method, bool throwOnBindFailure)
+        {
+            if (type == null) throw new ArgumentNullException("type");
+            if (method == null) throw new ArgumentNullException("method");
+            var made = type as RuntimeType;
+            if (made == null) throw new ArgumentException("Type must be a type provided by the runtime.", "type");
+            if (type.BaseType != typeof(MulticastDelegate))
+            {
+                throw new ArgumentException("Type must derive from Delegate.", "type");
+            }
+            var target = method as RuntimeMethodInfo;
+            if (target == null || !Fits(type.GetMethod("Invoke"), method, firstArgument))
+            {
+                if (!throwOnBindFailure) return null;
+                throw new ArgumentException("Cannot bind to the target method because its signature is not compatible with "
+                    + "that of the delegate type.");
+            }
+            var result = (Delegate)RuntimeType.Allocate(made.TablePointer);
+            result._target = firstArgument;
+            result._code = Members.DelegateCode(target.Id, firstArgument);
+            return result;
+        }
+
+        public static Delegate CreateDelegate(Type type, object target, string method)
+        {
+            if (target == null) throw new ArgumentNullException("target");
+            return CreateDelegate(type, target, Find(type, target.GetType(), method, BindingFlags.Instance, target));
+        }
+
+        public static Delegate CreateDelegate(Type type, Type target, string method)
+        {
+            if (target == null) throw new ArgumentNullException("target");
+            return CreateDelegate(type, Find(type, target, method, BindingFlags.Static, null));
+        }
+
+        private static MethodInfo Find(Type type, Type owner, string name, BindingFlags kind, object bound)
+        {
+            if (type == null) throw new ArgumentNullException("type");
+            if (name == null) throw new ArgumentNullException("method");
+            MethodInfo invoke = type.GetMethod("Invoke");
+            foreach (MethodInfo method in owner.GetMethods(kind | BindingFlags.Public | BindingFlags.NonPublic))
+            {
+                if (method.Name == name && method.IsStatic == ((kind & BindingFlags.Static) != 0)
+                    && Fits(invoke, method, bound)) return method;
+            }
+            throw new ArgumentException("Cannot bind to the target method because its signature is not compatible with that "
+                + "of the delegate type.");
+        }
+
+        // What the method takes, this first, against what Invoke takes, after the object that is bound where there is one.
+        private static bool Fits(MethodInfo invoke, MethodInfo method, object bound)
+        {
+            var wanted = new Collections.Generic.List<Type>();
+            if (!method.IsStatic) wanted.Add(method.DeclaringType.IsValueType && bound == null
+                ? method.DeclaringType.MakeByRefType() : method.DeclaringType);
+            foreach (ParameterInfo parameter in method.GetParameters()) wanted.Add(parameter.ParameterType);
+            ParameterInfo[] given = invoke.GetParameters();
+            int skip = wanted.Count - given.Length;
+            if (skip != (bound == null ? 0 : 1) || !Converts(method.ReturnType, invoke.ReturnType)) return false;
+            if (skip == 1 && (method.IsStatic && wanted[0].IsValueType || !wanted[0].IsInstanceOfType(bound))) return false;
+            for (int i = 0; i < given.Length; i++)
+            {
+                if (!Converts(given[i].ParameterType, wanted[i + skip])) return false;
+            }
+            return true;
+        }
+
+        private static bool Converts(Type from, Type to)
+        {
+            return from == to || (!from.IsValueType && !to.IsValueType && to.IsAssignableFrom(from));
+        }
+
         public object Target => GetTarget();
 
         public MethodInfo Method => GetMethodImpl();

@@ -7,7 +7,7 @@ namespace System
     /// The Type object of a type that has a method table. There is one object for a type, so that comparing
     /// references compares types; the runtime makes it and writes <c>m_table</c>.
     /// </summary>
-    internal sealed unsafe class RuntimeType : Type
+    internal sealed unsafe partial class RuntimeType : Type
     {
         private IntPtr m_table;
 
@@ -34,8 +34,6 @@ namespace System
         public override string Namespace => GetNamespace(m_table);
         public override Type DeclaringType => Find(GetDeclaringType(m_table));
         public override bool IsEnum => (Flags & MethodTable.IsEnum) != 0;
-        public override bool IsGenericType => GetGenericArgumentCount(m_table) > 0;
-
         public override Type BaseType
         {
             get
@@ -45,24 +43,9 @@ namespace System
             }
         }
 
-        public override Type[] GenericTypeArguments
-        {
-            get
-            {
-                int count = GetGenericArgumentCount(m_table);
-                if (count == 0) return EmptyTypes;
-                Type[] arguments = new Type[count];
-                for (int i = 0; i < count; i++)
-                {
-                    arguments[i] = OfTable(GetGenericArgument(m_table, i));
-                }
-                return arguments;
-            }
-        }
-
         public override Type GetElementType()
         {
-            return (Flags & MethodTable.IsArray) != 0 ? Find((IntPtr)Table->Element) : null;
+            return Find(Members.ElementOf(m_table));
         }
 
         public override int GetArrayRank()
@@ -153,21 +136,6 @@ namespace System
                     || code == ElementTypes.IntPtr || code == ElementTypes.UIntPtr);
         }
 
-        internal override bool IsInterfaceImpl()
-        {
-            return (Flags & MethodTable.IsInterface) != 0;
-        }
-
-        internal override bool IsAbstractImpl()
-        {
-            return IsAbstractType(m_table);
-        }
-
-        internal override bool IsSealedImpl()
-        {
-            return IsSealedType(m_table);
-        }
-
         public override string ToString()
         {
             return GetDisplayName(m_table);
@@ -207,6 +175,11 @@ namespace System
             RuntimeType runtimeType = type as RuntimeType;
             if ((object)runtimeType == null || GetNullableValueOffset(runtimeType.m_table) == 0) return null;
             return OfTable(GetGenericArgument(runtimeType.m_table, 0));
+        }
+
+        internal static int NullableValueOffset(Type type)
+        {
+            return GetNullableValueOffset(((RuntimeType)type).m_table);
         }
 
         private static Type Find(IntPtr table)

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Gatun;
 
 namespace System
 {
-    public abstract class Type : MemberInfo
+    public abstract partial class Type : MemberInfo
     {
         public static readonly Type[] EmptyTypes = new Type[0];
         public static readonly object Missing = new object();
@@ -14,40 +15,112 @@ namespace System
         {
         }
 
+        public override MemberTypes MemberType => IsNested ? MemberTypes.NestedType : MemberTypes.TypeInfo;
         public override Type DeclaringType => null;
+        public override Type ReflectedType => null;
 
         public abstract string FullName { get; }
         public abstract string Namespace { get; }
+        public abstract string AssemblyQualifiedName { get; }
         public abstract Type BaseType { get; }
+        public abstract Assembly Assembly { get; }
 
         public virtual RuntimeTypeHandle TypeHandle => throw new NotSupportedException();
         public bool IsValueType => IsValueTypeImpl();
         public bool IsPrimitive => IsPrimitiveImpl();
         public bool IsArray => IsArrayImpl();
-        public bool IsByRef => false;
-        public bool IsPointer => false;
-        public bool HasElementType => IsArray;
-        public bool IsClass => !IsInterface && !IsValueType;
-        public bool IsInterface => IsInterfaceImpl();
-        public virtual bool IsEnum => false;
+        public bool IsByRef => IsByRefImpl();
+        public bool IsPointer => IsPointerImpl();
+        public bool HasElementType => HasElementTypeImpl();
+        public bool IsClass => (Attributes & TypeAttributes.ClassSemanticsMask) == 0 && !IsValueType;
+        public bool IsInterface => (Attributes & TypeAttributes.ClassSemanticsMask) != 0;
+        public virtual bool IsEnum => IsSubclassOf(typeof(Enum));
         public virtual bool IsGenericType => false;
         public virtual bool IsGenericTypeDefinition => false;
-        public bool IsAbstract => IsAbstractImpl();
-        public bool IsSealed => IsSealedImpl();
-        public bool IsNested => DeclaringType != null;
+        public virtual bool IsConstructedGenericType => throw new NotImplementedException();
+        public virtual bool IsGenericParameter => false;
+        public virtual bool IsSZArray => throw new NotImplementedException();
+        public virtual bool IsByRefLike => throw new NotSupportedException();
+        public virtual bool IsSerializable => (Attributes & TypeAttributes.Serializable) != 0 || IsEnum;
+        public virtual bool ContainsGenericParameters => false;
+        public virtual int GenericParameterPosition =>
+            throw new InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.");
 
-        public virtual Type[] GenericTypeArguments => EmptyTypes;
+        public TypeAttributes Attributes => GetAttributeFlagsImpl();
+        public bool IsAbstract => (Attributes & TypeAttributes.Abstract) != 0;
+        public bool IsSealed => (Attributes & TypeAttributes.Sealed) != 0;
+        public bool IsSpecialName => (Attributes & TypeAttributes.SpecialName) != 0;
+        public bool IsNested => DeclaringType != null;
+        public bool IsNotPublic => (Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NotPublic;
+        public bool IsPublic => (Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public;
+        public bool IsNestedPublic => (Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NestedPublic;
+        public bool IsNestedPrivate => (Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NestedPrivate;
+        public bool IsNestedFamily => (Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NestedFamily;
+        public bool IsNestedAssembly => (Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NestedAssembly;
+        public bool IsAutoLayout => (Attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout;
+        public bool IsLayoutSequential => (Attributes & TypeAttributes.LayoutMask) == TypeAttributes.SequentialLayout;
+        public bool IsExplicitLayout => (Attributes & TypeAttributes.LayoutMask) == TypeAttributes.ExplicitLayout;
+
+        public bool IsVisible
+        {
+            get
+            {
+                if (HasElementType) return GetElementType().IsVisible;
+                for (Type type = this; type != null; type = type.DeclaringType)
+                {
+                    if (type.IsNested ? !type.IsNestedPublic : !type.IsPublic) return false;
+                }
+                foreach (Type argument in GenericTypeArguments)
+                {
+                    if (!argument.IsVisible) return false;
+                }
+                return true;
+            }
+        }
+
+        public virtual Type[] GenericTypeArguments =>
+            IsGenericType && !IsGenericTypeDefinition ? GetGenericArguments() : EmptyTypes;
 
         public virtual Type[] GetGenericArguments()
         {
-            return GenericTypeArguments;
+            throw new NotSupportedException("Derived classes must provide an implementation.");
+        }
+
+        public virtual Type GetGenericTypeDefinition()
+        {
+            throw new NotSupportedException("Derived classes must provide an implementation.");
+        }
+
+        public virtual Type MakeGenericType(params Type[] typeArguments)
+        {
+            throw new NotSupportedException("Derived classes must provide an implementation.");
+        }
+
+        public virtual Type MakeArrayType()
+        {
+            throw new NotSupportedException();
+        }
+
+        public virtual Type MakeArrayType(int rank)
+        {
+            throw new NotSupportedException();
+        }
+
+        public virtual Type MakePointerType()
+        {
+            throw new NotSupportedException();
+        }
+
+        public virtual Type MakeByRefType()
+        {
+            throw new NotSupportedException();
         }
 
         public abstract Type GetElementType();
 
         public virtual int GetArrayRank()
         {
-            throw new NotSupportedException();
+            throw new NotSupportedException("Derived classes must provide an implementation.");
         }
 
         public virtual bool IsAssignableFrom(Type c)
@@ -77,6 +150,16 @@ namespace System
             throw new ArgumentException("Type provided must be an Enum.", "enumType");
         }
 
+        public virtual bool IsEnumDefined(object value)
+        {
+            return Enum.IsDefined(this, value);
+        }
+
+        public virtual string GetEnumName(object value)
+        {
+            return Enum.GetName(this, value);
+        }
+
         public virtual string[] GetEnumNames()
         {
             return Enum.GetNames(this);
@@ -99,25 +182,57 @@ namespace System
 
         protected abstract bool IsArrayImpl();
         protected abstract bool IsPrimitiveImpl();
+        protected abstract bool IsByRefImpl();
+        protected abstract bool IsPointerImpl();
+        protected abstract bool HasElementTypeImpl();
+        protected abstract TypeAttributes GetAttributeFlagsImpl();
 
         protected virtual bool IsValueTypeImpl()
         {
-            return false;
+            return IsSubclassOf(typeof(ValueType));
         }
 
-        internal virtual bool IsInterfaceImpl()
+        /// <summary>As member signatures spell it: primitive types go without their namespace.</summary>
+        internal string FormatTypeName()
         {
-            return false;
+            Type root = this;
+            while (root.HasElementType) root = root.GetElementType();
+            bool plain = root.IsPrimitive || root == typeof(void);
+            return plain ? Name.Replace("&", " ByRef") : ToString().Replace("&", " ByRef");
         }
 
-        internal virtual bool IsAbstractImpl()
+        public static Type GetType(string typeName)
         {
-            return false;
+            return GetType(typeName, false, false);
         }
 
-        internal virtual bool IsSealedImpl()
+        public static Type GetType(string typeName, bool throwOnError)
         {
-            return false;
+            return GetType(typeName, throwOnError, false);
+        }
+
+        public static Type GetType(string typeName, bool throwOnError, bool ignoreCase)
+        {
+            if (typeName == null) throw new ArgumentNullException("typeName");
+            if (ignoreCase) throw new NotSupportedException("Types are not looked for without regard to case.");
+            IntPtr table = Members.FindType(typeName, IntPtr.Zero, true);
+            if (table != IntPtr.Zero) return RuntimeType.OfTable(table);
+            if (throwOnError) throw new TypeLoadException("Could not load type '" + typeName + "'.");
+            return null;
+        }
+
+        public static RuntimeTypeHandle GetTypeHandle(object o)
+        {
+            if (o == null) throw new ArgumentNullException(null, "Value cannot be null.");
+            return o.GetType().TypeHandle;
+        }
+
+        public static Type[] GetTypeArray(object[] args)
+        {
+            if (args == null) throw new ArgumentNullException("args");
+            var types = new Type[args.Length];
+            for (int i = 0; i < args.Length; i++) types[i] = args[i].GetType();
+            return types;
         }
 
         [Intrinsic, MethodImpl(MethodImplOptions.InternalCall)]

@@ -5,6 +5,9 @@ namespace System.Threading.Tasks
     /// <summary>What happens when a task has ended.</summary>
     internal abstract class Continuation
     {
+        /// <summary>Stands for: the task has ended, and nobody waits any more.</summary>
+        internal static readonly Continuation Ended = new CallContinuation(null);
+
         internal Continuation Next;
 
         internal abstract void Run(Task ended);

@@ -92,7 +92,7 @@ namespace System.Threading.Tasks
         public static Task Run(Func<Task> function, CancellationToken cancellationToken)
         {
             if (function == null) throw new ArgumentNullException("function");
-            return Run<Task>(function, cancellationToken).Unwrap();
+            return TaskExtensions.Unwrap(Run<Task>(function, cancellationToken), true);
         }
 
         public static Task<TResult> Run<TResult>(Func<Task<TResult>> function)
@@ -103,7 +103,7 @@ namespace System.Threading.Tasks
         public static Task<TResult> Run<TResult>(Func<Task<TResult>> function, CancellationToken cancellationToken)
         {
             if (function == null) throw new ArgumentNullException("function");
-            return Run<Task<TResult>>(function, cancellationToken).Unwrap();
+            return TaskExtensions.Unwrap(Run<Task<TResult>>(function, cancellationToken), true);
         }
 
         // Time.
@@ -380,25 +380,41 @@ namespace System.Threading.Tasks
         /// <summary>A task for the task that a task gives.</summary>
         public static Task Unwrap(this Task<Task> task)
         {
-            if (task == null) throw new ArgumentNullException("task");
-            var promise = new Task<VoidResult>(TaskCreationOptions.None, null);
-            task.AddContinuation(new CallContinuation(outer => Follow(promise, outer,
-                outer.IsCompletedSuccessfully ? task.ResultOfEnded : null, inner => default(VoidResult))));
-            return promise;
+            return Unwrap(task, false);
         }
 
         public static Task<TResult> Unwrap<TResult>(this Task<Task<TResult>> task)
         {
+            return Unwrap(task, false);
+        }
+
+        /// <param name="cancels">whether an OperationCanceledException of the outer task cancels</param>
+        internal static Task Unwrap(Task<Task> task, bool cancels)
+        {
+            if (task == null) throw new ArgumentNullException("task");
+            var promise = new Task<VoidResult>(TaskCreationOptions.None, null);
+            task.AddContinuation(new CallContinuation(outer => Follow(promise, outer, cancels,
+                outer.IsCompletedSuccessfully ? task.ResultOfEnded : null, inner => default(VoidResult))));
+            return promise;
+        }
+
+        internal static Task<TResult> Unwrap<TResult>(Task<Task<TResult>> task, bool cancels)
+        {
             if (task == null) throw new ArgumentNullException("task");
             var promise = new Task<TResult>(TaskCreationOptions.None, null);
-            task.AddContinuation(new CallContinuation(outer => Follow(promise, outer,
+            task.AddContinuation(new CallContinuation(outer => Follow(promise, outer, cancels,
                 outer.IsCompletedSuccessfully ? task.ResultOfEnded : null, inner => ((Task<TResult>)inner).ResultOfEnded)));
             return promise;
         }
 
-        private static void Follow<TResult>(Task<TResult> promise, Task outer, Task inner, Func<Task, TResult> result)
+        private static void Follow<TResult>(Task<TResult> promise, Task outer, bool cancels, Task inner,
+            Func<Task, TResult> result)
         {
-            if (!outer.IsCompletedSuccessfully)
+            if (cancels && outer.IsFaulted && outer.Exceptions[0] is OperationCanceledException)
+            {
+                AsyncMethods.TryFail(promise, outer.Exceptions[0]);
+            }
+            else if (!outer.IsCompletedSuccessfully)
             {
                 promise.SetFailureOf(outer);
             }

@@ -12,7 +12,6 @@ namespace System.Threading.Tasks
     {
         private const TaskCreationOptions KnownOptions = (TaskCreationOptions)0x5F;
 
-        private static readonly Continuation s_ended = new CallContinuation(null);
         private static int s_lastId;
 
         private int _status;
@@ -32,6 +31,7 @@ namespace System.Threading.Tasks
         private object _body;
         private readonly object _state;
         private readonly bool _isContinuation;
+        private readonly bool _isPromise;
 
         private Task _parent;
         private int _openParts = 1;
@@ -41,6 +41,7 @@ namespace System.Threading.Tasks
         {
             _state = state;
             _options = options;
+            _isPromise = true;
             _status = (int)TaskStatus.WaitingForActivation;
             if ((options & TaskCreationOptions.AttachedToParent) != 0) AttachToCurrent();
         }
@@ -190,7 +191,7 @@ namespace System.Threading.Tasks
         {
             if (scheduler == null) throw new ArgumentNullException("scheduler");
             if (IsCompleted) throw new InvalidOperationException("Start may not be called on a task that has completed.");
-            if (_body == null) throw new InvalidOperationException("Start may not be called on a promise-style task.");
+            if (_isPromise) throw new InvalidOperationException("Start may not be called on a promise-style task.");
             if (_isContinuation) throw new InvalidOperationException("Start may not be called on a continuation task.");
             if (!TryQueue(scheduler, TaskStatus.Created))
             {
@@ -228,7 +229,7 @@ namespace System.Threading.Tasks
             {
                 throw new InvalidOperationException("RunSynchronously may not be called on a continuation task.");
             }
-            if (_body == null)
+            if (_isPromise)
             {
                 throw new InvalidOperationException("RunSynchronously may not be called on a task not bound to a "
                     + "delegate, such as the task returned from an asynchronous method.");
@@ -328,7 +329,7 @@ namespace System.Threading.Tasks
 
         private void AddException(Exception e)
         {
-            lock (s_ended)
+            lock (Continuation.Ended)
             {
                 if (_exceptions == null) _exceptions = new List<Exception>();
                 _exceptions.Add(e);
@@ -342,7 +343,7 @@ namespace System.Threading.Tasks
             _body = null;
             _flow = null;
             _registration.Unregister();
-            Continuation continuations = Interlocked.Exchange(ref _continuations, s_ended);
+            Continuation continuations = Interlocked.Exchange(ref _continuations, Continuation.Ended);
             if (_parent != null) _parent.ChildEnded(this);
             if (continuations == null) return;
             for (Continuation c = Reverse(continuations); c != null; c = c.Next)
@@ -434,7 +435,7 @@ namespace System.Threading.Tasks
             while (true)
             {
                 Continuation newest = Volatile.Read(ref _continuations);
-                if (newest == s_ended) return false;
+                if (newest == Continuation.Ended) return false;
                 continuation.Next = newest;
                 if (Interlocked.CompareExchange(ref _continuations, continuation, newest) == newest) return true;
             }

@@ -188,22 +188,26 @@ final class ArrayImporter {
 
     /** newobj of an array type. */
     void newMultiDimensional(MethodDesc constructor) {
-        if (constructor.arrayMethodKind().orElseThrow() == ArrayMethodKind.CONSTRUCTOR_WITH_BOUNDS) {
-            throw in.unsupported("arrays with lower bounds");
-        }
-        int rank = constructor.signature().parameters().size();
+        boolean bounds = constructor.arrayMethodKind().orElseThrow() == ArrayMethodKind.CONSTRUCTOR_WITH_BOUNDS;
         var type = constructor.owner();
-        var lengths = new ArrayList<Operand>();
-        for (int i = 0; i < rank; i++) {
-            lengths.add(in.coerce(in.scalar(in.popWord("a length of type")), Kind.I32));
+        var arguments = new ArrayList<Operand>();
+        for (int i = 0; i < constructor.signature().parameters().size(); i++) {
+            arguments.add(in.coerce(in.scalar(in.popWord("a length of type")), Kind.I32));
         }
-        Collections.reverse(lengths);
+        Collections.reverse(arguments);
         if (type.kind() == TypeKind.SZARRAY) {
-            throw in.unsupported("newobj of " + type);
+            if (arguments.size() != 1) {
+                throw in.unsupported("newobj of " + type + " with the lengths of inner arrays");
+            }
+            in.push(arguments.getFirst(), in.wellKnown(WellKnownType.INT32));
+            newArray(type.elementType());
+            return;
         }
-        var slot = builder.method().newSlot(4 * rank, 8, "lengths");
+        int rank = type.rank();
+        var slot = builder.method().newSlot(8 * rank, 8, "lengths and lower bounds");
         for (int i = 0; i < rank; i++) {
-            builder.store(MemType.I32, Mem.of(slot, 4 * i, Places.slot(slot)), lengths.get(i));
+            builder.store(MemType.I32, Mem.of(slot, 4 * i, Places.slot(slot)), arguments.get(bounds ? 2 * i + 1 : i));
+            builder.store(MemType.I32, Mem.of(slot, 4 * (rank + i), Places.slot(slot)), bounds ? arguments.get(2 * i) : Const.i32(0));
         }
         var address = builder.lea(Mem.of(slot, 0, Places.slot(slot)), Kind.I64);
         var array = in.session.traces().allocated(in.method,
@@ -248,13 +252,19 @@ final class ArrayImporter {
         }
     }
 
-    /** Row-major: the offset is ((i0 * n1 + i1) * n2 + i2) ..., every index checked against its own length. */
+    /**
+     * Row-major: the offset is ((i0 * n1 + i1) * n2 + i2) ..., every index taken from its lower bound and checked against its own
+     * length.
+     */
     private Mem multiDimensionalPlace(VReg array, List<Operand> indices, TypeDesc element) {
         Operand offset = Const.i64(0);
-        for (int i = 0; i < indices.size(); i++) {
+        int rank = indices.size();
+        for (int i = 0; i < rank; i++) {
             var lengthPlace = Mem.of(array, ObjectModel.MD_LENGTHS + 4 * i, Alias.HEADER);
-            builder.check(Trap.INDEX_OUT_OF_RANGE, Cond.UGE, Kind.I32, indices.get(i), lengthPlace);
-            var index = builder.op(VOp.ZEXT32, Kind.I32, Kind.I64, indices.get(i));
+            var lowerBound = builder.load(MemType.I32, Mem.of(array, ObjectModel.MD_LENGTHS + 4 * (rank + i), Alias.HEADER));
+            var fromBound = builder.op(VOp.SUB, Kind.I32, indices.get(i), lowerBound);
+            builder.check(Trap.INDEX_OUT_OF_RANGE, Cond.UGE, Kind.I32, fromBound, lengthPlace);
+            var index = builder.op(VOp.ZEXT32, Kind.I32, Kind.I64, fromBound);
             if (i == 0) {
                 offset = index;
             } else {

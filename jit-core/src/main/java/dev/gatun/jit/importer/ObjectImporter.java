@@ -142,7 +142,9 @@ final class ObjectImporter {
         builder.zero(place, slot.size());
         builder.branch(Cond.NE, Kind.REF, object, Const.NULL, some, join);
         builder.begin(some);
-        var address = builder.inRegister(unboxedAddress(object, inner));
+        // Nothing but a box of exactly that type, where unbox takes one of the same underlying type.
+        var box = builder.call(in.session.helper(RuntimeHelper.CAST_CLASS), Kind.REF, object, in.session.methodTable(inner));
+        var address = builder.lea(boxed(builder.inRegister(box)), Kind.BYREF);
         builder.store(MemType.U8, place.plus(hasValue.offset()), Const.i32(1));
         var from = Mem.of(address, 0, Alias.ANY);
         if (Shapes.isStruct(inner)) {

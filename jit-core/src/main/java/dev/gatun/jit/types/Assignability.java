@@ -45,7 +45,7 @@ final class Assignability {
         };
     }
 
-    /** Array elements: references covariantly, others when they are the same integer but for its sign. */
+    /** Array elements: references covariantly, others when they are integers of the same size, as in .NET on 64 bits. */
     static boolean elementsCompatible(TypeDesc from, TypeDesc to) {
         if (from == to) {
             return true;
@@ -65,8 +65,7 @@ final class Assignability {
             case I1 -> TypeKind.U1;
             case I2 -> TypeKind.U2;
             case I4 -> TypeKind.U4;
-            case I8 -> TypeKind.U8;
-            case I -> TypeKind.U;
+            case I8, I, U -> TypeKind.U8;
             default -> kind;
         };
     }

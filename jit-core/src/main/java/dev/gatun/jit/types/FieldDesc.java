@@ -50,6 +50,11 @@ public final class FieldDesc {
         return owner.module();
     }
 
+    /** FieldAttributes, ECMA-335 II.23.1.5. */
+    public int attributes() {
+        return row.flags();
+    }
+
     public boolean isStatic() {
         return (row.flags() & STATIC) != 0;
     }

@@ -86,6 +86,11 @@ public final class ModuleDesc {
         return method(token, GenericContext.OPEN);
     }
 
+    /** The type of a TypeDef, TypeRef or TypeSpec token; a generic one as its definition. */
+    public TypeDesc typeOf(int token) {
+        return type(token, GenericContext.OPEN);
+    }
+
     /** The entry point of a program. */
     public Optional<MethodDesc> entryPoint() {
         int token = image.corHeader().entryPointToken();

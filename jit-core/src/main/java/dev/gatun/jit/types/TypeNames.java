@@ -113,6 +113,8 @@ final class TypeNames {
 
     static String reflection(TypeDesc type) {
         return switch (type) {
+            case DefinedType t when t.isGenericDefinition() -> metadataName(t.definition()).replace('/', '+')
+                    + t.definition().genericParams().stream().map(p -> p.name()).collect(Collectors.joining(",", "[", "]"));
             case DefinedType t -> metadataName(t.definition()).replace('/', '+')
                     + (t.typeArguments().isEmpty() ? "" : t.typeArguments().stream().map(TypeNames::reflection)
                     .collect(Collectors.joining(",", "[", "]")));

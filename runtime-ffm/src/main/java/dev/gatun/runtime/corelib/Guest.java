@@ -1,7 +1,9 @@
 package dev.gatun.runtime.corelib;
 
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.heap.Finalizers;
 import dev.gatun.runtime.heap.HandleTable;
 import java.lang.foreign.MemorySegment;
@@ -46,6 +48,9 @@ public interface Guest {
     /** A zeroed one-dimensional array; {@code methodTable} is the array type's. */
     long newArray(long methodTable, int length);
 
+    /** A zeroed array of a general array type; {@code shape} has an int32 length and then an int32 lower bound of each dimension. */
+    long newArray(long methodTable, int rank, long shape);
+
     /** A zeroed object, for a value type its box. */
     long newObject(long methodTable);
 
@@ -69,6 +74,27 @@ public interface Guest {
 
     /** The method of a number that {@link #methodOfCode} gave. */
     MethodDesc method(int id);
+
+    /** The number of a method. */
+    int methodId(MethodDesc method);
+
+    /** Every type there is. */
+    TypeSystem types();
+
+    /**
+     * Calls a method with boxed arguments.
+     *
+     * @param target    the object, 0 for a static method
+     * @param arguments address of the first reference of an object[] with what the parameters want, exactly
+     * @return the boxed result, 0 for void
+     */
+    long invoke(MethodDesc method, long target, long arguments);
+
+    /** The code of a delegate of that method; a static method's drops the target. */
+    long delegateCode(MethodDesc method, long target);
+
+    /** Where a static field is, its type initialised. */
+    long staticField(FieldDesc field);
 
     /** Where to call a method. */
     long codeOf(MethodDesc method);

@@ -27,7 +27,7 @@ public final class InternalCallTable {
     private static final List<Class<?>> CLASSES = List.of(ArrayCalls.class, CharacterCalls.class, CollectorCalls.class,
             ConsoleReaderCalls.class, ConsoleWriterCalls.class, DateTimeCalls.class, DecimalCalls.class,
             DelegateCalls.class, EnumCalls.class, EnvironmentCalls.class, ExceptionCalls.class, HandleCalls.class,
-            MarshalCalls.class, MonitorCalls.class, NumberCalls.class,
+            MarshalCalls.class, MemberCalls.class, MonitorCalls.class, NumberCalls.class,
             RuntimeHelpersCalls.class, StopwatchCalls.class, StringCalls.class, ThreadCalls.class, TypeCalls.class, ValueTypeCalls.class);
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -13,8 +13,23 @@ final class MethodText {
     static String of(MethodDesc method) {
         var arguments = method.methodArguments().isEmpty() ? "" : method.methodArguments().stream().map(MethodText::type)
                 .collect(Collectors.joining(",", "[", "]"));
-        return type(method.signature().returnType()) + " " + method.name() + arguments + method.signature().parameters().stream()
+        var text = type(method.signature().returnType()) + " " + method.name() + arguments + method.signature().parameters().stream()
                 .map(MethodText::type).collect(Collectors.joining(", ", "(", ")"));
+        return text.indexOf('!') < 0 ? text : withNames(text, method);
+    }
+
+    /** Generic parameters are numbers in a signature, and have names here. */
+    private static String withNames(String text, MethodDesc method) {
+        var metadata = method.module().metadata();
+        var ofMethod = metadata.genericParams(method.token());
+        for (int i = ofMethod.size() - 1; i >= 0; i--) {
+            text = text.replace("!!" + i, ofMethod.get(i).name());
+        }
+        var ofType = metadata.genericParams(method.owner().token());
+        for (int i = ofType.size() - 1; i >= 0; i--) {
+            text = text.replace("!" + i, ofType.get(i).name());
+        }
+        return text;
     }
 
     /** Primitive types go without their namespace. */

@@ -58,7 +58,7 @@ final class TypeCalls {
         return text.append(']').toString();
     }
 
-    private static String assembly(TypeDesc type) {
+    static String assembly(TypeDesc type) {
         return type.module().isClassLibrary() ? CORE_LIBRARY
                 : type.module().name() + ", Version=0.0.0.0, Culture=neutral, PublicKeyToken=null";
     }

@@ -1,8 +1,11 @@
 package dev.gatun.runtime.interop;
 
+import dev.gatun.jit.code.ObjectModel;
 import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.GuestExit;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.corelib.Guest;
@@ -155,6 +158,21 @@ public final class GuestAccess implements Guest {
     }
 
     @Override
+    public long newArray(long methodTable, int rank, long shape) {
+        long total = 1;
+        for (int i = 0; i < rank; i++) {
+            total = Math.multiplyHigh(total, NativeMemory.getInt(shape + 4L * i)) != 0 ? Long.MAX_VALUE
+                    : total * NativeMemory.getInt(shape + 4L * i);
+            if (total > Integer.MAX_VALUE) {
+                throw raise("System.OutOfMemoryException", "Array dimensions exceeded supported range.");
+            }
+        }
+        long array = runtime.objects().create(context(), methodTable, total);
+        NativeMemory.copy(array + ObjectModel.MD_LENGTHS, shape, 8L * rank);
+        return array;
+    }
+
+    @Override
     public long newObject(long methodTable) {
         return runtime.objects().create(context(), methodTable, 0);
     }
@@ -198,6 +216,32 @@ public final class GuestAccess implements Guest {
     @Override
     public MethodDesc method(int id) {
         return runtime.linker().linkedMethod(id).method();
+    }
+
+    @Override
+    public int methodId(MethodDesc method) {
+        return runtime.linker().methodId(method);
+    }
+
+    @Override
+    public TypeSystem types() {
+        return runtime.types();
+    }
+
+    @Override
+    public long invoke(MethodDesc method, long target, long arguments) {
+        return new Invocation(runtime).invoke(method, target, arguments);
+    }
+
+    @Override
+    public long delegateCode(MethodDesc method, long target) {
+        return runtime.linker().delegateCode(method, target);
+    }
+
+    @Override
+    public long staticField(FieldDesc field) {
+        runtime.linker().initialize(field.owner());
+        return runtime.linker().staticField(field);
     }
 
     @Override

@@ -209,7 +209,7 @@ final class HelperCalls {
             checkLength(total);
         }
         long array = runtime.objects().allocate(context, methodTable, total);
-        NativeMemory.copy(array + ObjectModel.MD_LENGTHS, lengths, 4L * rank);
+        NativeMemory.copy(array + ObjectModel.MD_LENGTHS, lengths, 8L * rank);
         return array;
     }
 

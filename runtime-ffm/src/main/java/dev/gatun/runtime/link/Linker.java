@@ -12,6 +12,7 @@ import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.CallSignature;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.FieldDesc;
+import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.MethodSignature;
 import dev.gatun.jit.types.TypeDesc;
@@ -183,6 +184,24 @@ public final class Linker implements CompilerHost {
 
     public LinkedMethod method(MethodDesc method) {
         return methods.get(method);
+    }
+
+    /**
+     * What a delegate of that method calls. Without a bound object the code drops the target; a virtual method's is that of the bound
+     * object's type.
+     *
+     * @throws UnsupportedIlException for a virtual method whose object is given at each call
+     */
+    public long delegateCode(MethodDesc method, long target) {
+        boolean isVirtual = !method.isStatic() && method.isVirtual() && !method.owner().isValueType();
+        if (target != 0) {
+            var called = isVirtual ? typeOf(GuestObjects.methodTable(target)).resolveVirtual(method) : method;
+            return called.isStatic() ? method(called).entry() : method(called).virtualEntry();
+        }
+        if (isVirtual && !method.isFinal() && !method.owner().isSealed()) {
+            throw new UnsupportedIlException(method.fullName(), -1, "an open delegate of a virtual method");
+        }
+        return method(method).openEntry();
     }
 
     public LinkedMethod linkedMethod(int methodId) {

@@ -25,7 +25,8 @@ import dev.gatun.runtime.heap.MethodTableSet;
 import dev.gatun.runtime.memory.NativeMemory;
 
 /**
- * Lays out method tables ({@link ObjectModel}), each when it is first asked for, after those it refers to. Thread-safe.
+ * Lays out method tables ({@link ObjectModel}), each when it is first asked for, after those it refers to. Types with variables have
+ * one too, for their {@code System.Type}, with nothing that an object would need. Thread-safe.
  */
 final class MethodTables {
     private final Linker linker;
@@ -52,7 +53,7 @@ final class MethodTables {
             return linked.methodTable;
         }
         var type = linked.type;
-        boolean hasInstances = !type.isInterface() && (type.isReference() || type.isValueType() && !type.isVoid());
+        boolean hasInstances = type.isClosed() && !type.isInterface() && (type.isReference() || type.isValueType() && !type.isVoid());
         var slots = hasInstances ? type.vtable().slots() : java.util.List.<MethodDesc>of();
         long parent = type.baseType().map(this::of).orElse(0L);
         long element = type.isArray() ? of(type.elementType()) : 0;
@@ -65,7 +66,7 @@ final class MethodTables {
         NativeMemory.putLong(table + MT_ELEMENT, element);
         NativeMemory.putInt(table + MT_ELEMENT_TYPE, elementType(type).code());
         NativeMemory.putInt(table + MT_RANK, type.rank());
-        NativeMemory.putLong(table + MT_REFERENCES, ReferenceMaps.of(type, linker));
+        NativeMemory.putLong(table + MT_REFERENCES, type.isClosed() ? ReferenceMaps.of(type, linker) : 0);
         for (int i = 0; i < INTERFACE_TABLE_SLOTS; i++) {
             NativeMemory.putLong(table + MT_INTERFACE_TABLE + 8L * i, linker.stubs().interfaceStub());
         }
@@ -90,6 +91,9 @@ final class MethodTables {
         if (isString(type)) {
             return STRING_CHARS + 2;
         }
+        if (!type.isClosed()) {
+            return FIRST_FIELD;
+        }
         return switch (type.kind()) {
             case INTERFACE, POINTER, BYREF, FNPTR, VOID -> FIRST_FIELD;
             case SZARRAY -> ObjectModel.ARRAY_ELEMENTS;
@@ -100,7 +104,7 @@ final class MethodTables {
     }
 
     private static int componentSize(TypeDesc type) {
-        return isString(type) ? 2 : type.isArray() ? type.elementType().valueSize() : 0;
+        return isString(type) ? 2 : type.isArray() && type.isClosed() ? type.elementType().valueSize() : 0;
     }
 
     private static int flags(TypeDesc type) {
@@ -112,7 +116,7 @@ final class MethodTables {
                 | (type.isEnum() ? ObjectModel.FLAG_ENUM : 0)
                 | (type.kind() == TypeKind.MDARRAY ? ObjectModel.FLAG_MD_ARRAY : 0)
                 | (isVariant(type) ? ObjectModel.FLAG_VARIANT : 0)
-                | (type.finalizer().isPresent() ? ObjectModel.FLAG_FINALIZER : 0);
+                | (type.isClosed() && type.finalizer().isPresent() ? ObjectModel.FLAG_FINALIZER : 0);
     }
 
     /** A generic parameter's flags say in or out, ECMA-335 II.23.1.7. */
@@ -122,7 +126,7 @@ final class MethodTables {
     }
 
     private static boolean hasReferences(TypeDesc type) {
-        return switch (type.kind()) {
+        return type.isClosed() && switch (type.kind()) {
             case CLASS, STRUCT -> type.layout().hasPointers();
             case SZARRAY, MDARRAY -> type.elementType().isReference() || hasReferences(type.elementType())
                     && type.elementType().isValueType();
