@@ -3,4 +3,7 @@ module dev.gatun.cli {
     requires dev.gatun.runtime;
     requires info.picocli;
     requires java.management;
+    requires jdk.attach;
+    requires java.instrument;
+
 }

@@ -7,6 +7,7 @@ module dev.gatun.jit {
     exports dev.gatun.jit.analysis;
     exports dev.gatun.jit.code;
     exports dev.gatun.jit.importer;
+    exports dev.gatun.jit.stack;
     exports dev.gatun.jit.target;
     exports dev.gatun.jit.types;
     exports dev.gatun.jit.vcode;

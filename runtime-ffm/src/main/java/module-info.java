@@ -6,5 +6,6 @@ module dev.gatun.runtime {
     exports dev.gatun.runtime;
     exports dev.gatun.runtime.memory;
     exports dev.gatun.runtime.os;
+    exports dev.gatun.runtime.crash to dev.gatun.cli;
     exports dev.gatun.runtime.text to dev.gatun.cli;
 }

@@ -7,6 +7,8 @@ import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.runtime.IlMethod;
+import dev.gatun.runtime.text.IlText;
+import dev.gatun.runtime.text.Sources;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,8 +19,12 @@ final class DisasmCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        Parameters.file(spec);
+        Parameters.add(spec, 0, "FILE", "An assembly, .dll or .exe, or textual IL, .il; with --at a crash report.", false);
         Parameters.add(spec, 1, "METHOD", Parameters.METHOD + " Every method of FILE without it.", false);
+        spec.addOption(OptionSpec.builder("--at").paramLabel("ADDRESS").type(String.class)
+                .description("Say what code the address lies in, by the crash report FILE, or in the process of --pid.").build());
+        spec.addOption(OptionSpec.builder("--pid").paramLabel("PID").type(String.class)
+                .description("With --at: ask a running process.").build());
         spec.addOption(OptionSpec.builder("--stage").paramLabel("STAGE").type(String.class).completionCandidates(STAGES)
                 .defaultValue("asm")
                 .description("Show the IL (il), the compiler's code as imported and optimised (vcode) or"
@@ -31,6 +37,15 @@ final class DisasmCommand implements Command {
     public int run(Invocation invocation) {
         var stage = Settings.text(invocation.parsed(), "--stage").orElse("asm");
         Settings.check("--stage", stage, STAGES);
+        var at = Settings.text(invocation.parsed(), "--at");
+        var pid = Settings.text(invocation.parsed(), "--pid");
+        if (at.isPresent()) {
+            invocation.out().print(AddressLookup.lookUp(at.get(), invocation.optionalParameter(0), pid));
+            return ExitCode.OK;
+        }
+        if (pid.isPresent() || invocation.optionalParameter(0).isEmpty()) {
+            throw CommandException.usage(pid.isPresent() ? "--pid goes with --at ADDRESS" : "missing required parameter: 'FILE'");
+        }
         try (var guest = Guest.open(invocation)) {
             var wanted = invocation.optionalParameter(1);
             var show = new Show(invocation, guest, stage, new Sources());

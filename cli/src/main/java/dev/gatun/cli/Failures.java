@@ -10,16 +10,27 @@ import dev.gatun.runtime.GuestInterruption;
 import dev.gatun.runtime.IlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what went wrong, each kind in its way, and which exit code that is. */
 final class Failures {
     private final Terminal terminal;
     private final List<String> arguments;
 
+    private final Optional<Path> crashJson;
+
     Failures(Terminal terminal, List<String> arguments) {
+        this(terminal, arguments, Optional.empty());
+    }
+
+    /** @param crashJson where the report of an exception of the program goes */
+    Failures(Terminal terminal, List<String> arguments, Optional<Path> crashJson) {
         this.terminal = terminal;
         this.arguments = arguments;
+        this.crashJson = crashJson;
     }
 
     /** Prints the failure and gives the exit code. What the program had written comes first. */
@@ -30,6 +41,7 @@ final class Failures {
         }
         if (failure instanceof IlException exception) {
             terminal.err().print(exception.describe());
+            crashJson.ifPresent(file -> writeReport(exception, file));
             return ExitCode.UNHANDLED;
         }
         if (failure instanceof GuestInterruption interruption) {
@@ -47,6 +59,18 @@ final class Failures {
             say(message(failure));
         }
         return exitCode(failure);
+    }
+
+    private void writeReport(IlException exception, Path file) {
+        if (exception.crash().isEmpty()) {
+            say("nothing more is known of it: " + file + " is not written");
+            return;
+        }
+        try {
+            Files.writeString(file, exception.crash().get().json(exception.getStackTrace()));
+        } catch (IOException e) {
+            say(file + " could not be written: " + message(e));
+        }
     }
 
     /** A failure that nobody expects: a bug of ours. */

@@ -38,7 +38,7 @@ final class Guest implements AutoCloseable {
         }
         settings.tier().ifPresent(builder::optimization);
         settings.maxHeap().ifPresent(builder::maxHeap);
-        builder.gdb(settings.gdb());
+        builder.gdb(settings.gdb()).crashReports(settings.crashJson().isPresent());
         if (settings.perfMap()) {
             builder.perfMap(Path.of(""));
         }
@@ -47,7 +47,7 @@ final class Guest implements AutoCloseable {
         // A thread that the program has started ends the program with what it does not handle, as in .NET.
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (!(failure instanceof GuestInterruption)) {
-                Runtime.getRuntime().halt(new Failures(invocation.terminal(), List.of()).report(failure));
+                Runtime.getRuntime().halt(new Failures(invocation.terminal(), List.of(), invocation.settings().crashJson()).report(failure));
             }
         });
         var assembly = gatun.load(file);

@@ -81,7 +81,7 @@ public final class Main {
         }
         var command = (Command) parsed.commandSpec().userObject();
         var invocation = new Invocation(parsed, Settings.of(parsed), terminal);
-        var failures = new Failures(terminal, List.of(arguments));
+        var failures = new Failures(terminal, List.of(arguments), invocation.settings().crashJson());
         try (var _ = Watchdog.start(invocation)) {
             return command.run(invocation);
         } catch (RuntimeException | IOException | Error e) {

@@ -7,6 +7,8 @@ import dev.gatun.il.pdb.SequencePoint;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.CompiledCode.MapEntry;
 import dev.gatun.jit.types.MethodDesc;
+import dev.gatun.runtime.text.IlText;
+import dev.gatun.runtime.text.Sources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

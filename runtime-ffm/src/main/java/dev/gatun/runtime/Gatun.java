@@ -18,12 +18,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * A runtime for .NET assemblies inside this process. It compiles their IL to machine code, each method at its first
@@ -43,6 +45,9 @@ import java.util.Set;
  * {@link dev.gatun.jit.types.UnresolvedReferenceException}; missing types and members throw in the guest where they are reached.
  */
 public final class Gatun implements AutoCloseable {
+    /** Runtimes that are not closed, for questions from outside. */
+    private static final Set<Gatun> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
+
     private final GatunOptions options;
     private final AssemblyLoader loader;
     private final Definitions definitions = new Definitions();
@@ -61,6 +66,9 @@ public final class Gatun implements AutoCloseable {
         });
         conversions = made.get();
         reporting = CodeReporting.start(runtime, options.perfDump(), options.gdb());
+        synchronized (OPEN) {
+            OPEN.add(this);
+        }
     }
 
     /** A runtime with the host's ABI and defaults for all else. */
@@ -173,6 +181,16 @@ public final class Gatun implements AutoCloseable {
         runtime.threads().interrupt(() -> new GuestInterruption(message));
     }
 
+    /**
+     * What code of an open runtime of this process an address lies in: the method, the IL instruction and source line, and the
+     * machine instructions around; empty if it is none.
+     */
+    public static Optional<String> describeAddress(long address) {
+        synchronized (OPEN) {
+            return OPEN.stream().flatMap(gatun -> gatun.runtime.crashes().describe(address).stream()).findFirst();
+        }
+    }
+
     /** Frees what the guest does not reach. */
     public void collect() {
         runtime.heap().collect(true);
@@ -215,6 +233,9 @@ public final class Gatun implements AutoCloseable {
     public void close() {
         runtime.close();
         reporting.close();
+        synchronized (OPEN) {
+            OPEN.remove(this);
+        }
     }
 
     /** How to open a runtime. Not thread-safe. */
@@ -231,6 +252,7 @@ public final class Gatun implements AutoCloseable {
         private final List<String> traceFilters = new ArrayList<>();
         private Optional<Path> perfDump = Optional.empty();
         private boolean gdb;
+        private boolean crashReports;
 
         private Builder() {
         }
@@ -344,6 +366,15 @@ public final class Gatun implements AutoCloseable {
         }
 
         /**
+         * Makes a {@link IlException#crash} report of every exception that leaves the guest, not only of faults and failed
+         * checks. Costs time where exceptions are thrown as a matter of course.
+         */
+        public Builder crashReports(boolean all) {
+            crashReports = all;
+            return this;
+        }
+
+        /**
          * Opens the runtime.
          *
          * @throws dev.gatun.runtime.os.OsException if this system is not supported or lacks the memory
@@ -352,7 +383,7 @@ public final class Gatun implements AutoCloseable {
             var options = (traced.isEmpty() ? compiler : compiler.withTrace(new TraceOptions(traced, traceFilters)))
                     .withDebug(gdb || compiler.debug());
             return new Gatun(new GatunOptions(abi, options, maxHeap, searchPaths, out, err, in, traceTo.orElse(err),
-                    perfDump, gdb));
+                    perfDump, gdb, crashReports));
         }
     }
 }

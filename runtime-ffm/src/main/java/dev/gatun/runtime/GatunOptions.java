@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param traceTo     where traces go
  * @param perfDump    where code is dumped for profilers, if it is
  * @param gdb         whether code is shown to GDB
+ * @param crashReports whether exceptions that the guest throws itself get reports too
  */
 record GatunOptions(GatunAbi abi, CompilerOptions compiler, long maxHeap, List<Path> searchPaths, OutputStream out,
         OutputStream err, InputStream in, OutputStream traceTo, Optional<Path> perfDump,
-        boolean gdb) {
+        boolean gdb, boolean crashReports) {
     GatunOptions {
         searchPaths = List.copyOf(searchPaths);
     }

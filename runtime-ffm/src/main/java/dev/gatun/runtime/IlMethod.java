@@ -109,6 +109,11 @@ public final class IlMethod {
         gatun.runtime().linker().method(desc).compile();
     }
 
+    /** Where the method's machine code is, compiled if need be. */
+    public long address() {
+        return gatun.runtime().linker().method(desc).compile();
+    }
+
     /** The method's machine code with its listing, compiled if need be. */
     public CompiledCode code() {
         long address = gatun.runtime().linker().method(desc).compile();

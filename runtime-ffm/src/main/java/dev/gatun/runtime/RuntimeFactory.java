@@ -1,11 +1,11 @@
 package dev.gatun.runtime;
 
 import dev.gatun.il.pe.PeImage;
-import dev.gatun.jit.Compiler;
 import dev.gatun.jit.target.Backend;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.corelib.CoreLibrary;
+import dev.gatun.runtime.crash.CrashReporter;
 import dev.gatun.runtime.interop.Conversions;
 import dev.gatun.runtime.interop.Definitions;
 import dev.gatun.runtime.interop.ExternMethods;
@@ -32,11 +32,15 @@ final class RuntimeFactory {
         types.setClassLibrary(classLibrary());
         var backend = backend(options.abi());
         StubFactory stubs = new X64StubFactory(abi(options.abi()), abi(GatunAbi.host()));
-        return new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
+        var replays = new MethodReplays(backend, options.compiler());
+        var guest = new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
                 runtime -> new ExternMethods(runtime, stubs, conversions.apply(runtime), definitions,
                         new GuestAccess(runtime, options.out(), options.err(), options.in(), arguments),
-                        method -> new Compiler(backend, runtime.linker(), options.compiler()).compile(method)),
+                        method -> replays.compile(runtime.linker(), method)),
                 runtime -> object -> Conversions.handle(runtime, object), trace(options));
+        guest.crashes(new CrashReporter(guest, backend.registers().calleeSaved(), code -> replays.variables(guest.linker(), code)),
+                options.crashReports());
+        return guest;
     }
 
     private static TraceSettings trace(GatunOptions options) {

@@ -18,7 +18,7 @@ package dev.gatun.jit.code;
  *   +56   fault address; of a divide fault the 8 bytes at the divisor, where that lies at a distance from rbp
  *   +64   rip: of the faulting instruction, or the return address of the call into the trap, throw or native stub
  *   +72   rbp at that moment (frame of the method that rip is in)
- *   +80   the 16 integer registers of a fault, in hardware order
+ *   +80   the 16 integer registers of a fault or a failed check, in hardware order
  *   +208  int32 backtrace length
  *   +212  int32 si_code of a fault
  *   +216  exit stack pointer: where the stack of compiled code ends while a C function called from it runs, or 0
@@ -38,6 +38,7 @@ package dev.gatun.jit.code;
  *         int32 thread static count: entries of that table
  *         new length: elements of the array that the allocation stub is called for
  *         overflow pointer and limit: where objects go that are small but too large for the rest of the allocation buffer
+ *         the low halves of the 16 vector registers of a fault or a failed check
  * </pre>
  */
 public final class ThreadContext {
@@ -73,7 +74,8 @@ public final class ThreadContext {
     public static final int NEW_LENGTH = CARD_TABLE + 56;
     public static final int THREAD_STATICS = CARD_TABLE + 64;
     public static final int THREAD_STATIC_COUNT = CARD_TABLE + 72;
-    public static final int SIZE = CARD_TABLE + 80;
+    public static final int FAULT_FLOATS = CARD_TABLE + 80;
+    public static final int SIZE = FAULT_FLOATS + 16 * 8;
 
     /** Values of {@link #STATE}. */
     public static final int STATE_SAFE = 0;

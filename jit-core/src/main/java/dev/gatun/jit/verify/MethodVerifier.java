@@ -23,8 +23,10 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One method: finds what is known before each instruction, as the least state that all ways to it agree on, and then
@@ -98,6 +100,17 @@ final class MethodVerifier {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The stack before each instruction that was reached, by IL offset. */
+    Map<Integer, List<Verifier.StackType>> stackTypes() {
+        var found = new TreeMap<Integer, List<Verifier.StackType>>();
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] != null) {
+                found.put(code.get(i).offset(), entries[i].stack.stream().map(VType::asStackType).toList());
+            }
+        }
+        return found;
     }
 
     /** A constructor that must call another one before it may use {@code this}. */

@@ -162,6 +162,24 @@ record VType(Kind kind, Optional<TypeDesc> type, Set<Flag> flags, Optional<Metho
         };
     }
 
+    /** As ilasm spells it, with its size. */
+    Verifier.StackType asStackType() {
+        var text = switch (kind) {
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case NATIVE -> "native int";
+            case FLOAT -> "F";
+            case NULL -> "null";
+            case POINTER -> "void*";
+            case OBJECT -> (type.orElseThrow().isValueType() ? "boxed " : "") + type.get();
+            case VALUE -> type.orElseThrow().toString();
+            case BYREF -> type.orElseThrow() + "&";
+            case FUNCTION -> "method " + method.orElseThrow().name();
+        };
+        int size = kind == Kind.INT32 ? 4 : kind == Kind.VALUE && type.orElseThrow().isClosed() ? type.get().valueSize() : 8;
+        return new Verifier.StackType(text, size, type);
+    }
+
     /** As messages name it. */
     @Override
     public String toString() {

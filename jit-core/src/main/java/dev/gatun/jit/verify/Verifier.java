@@ -4,9 +4,12 @@ import dev.gatun.il.BadImageException;
 import dev.gatun.jit.UnsupportedIlException;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.ModuleDesc;
+import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Verifies IL by the rules of ECMA-335 III.1.8 and, for each instruction, the paragraphs "Correctness" and
@@ -28,6 +31,30 @@ public final class Verifier {
         } catch (UnresolvedReferenceException | UnsupportedIlException e) {
             return List.of(new Violation(Violation.Severity.UNRESOLVED, name(method), -1, e.getMessage()));
         }
+    }
+
+    /**
+     * A value on the evaluation stack.
+     *
+     * @param text of its type, as ilasm spells it: {@code int32}, {@code native int}, {@code F}, {@code Ns.Type&}
+     * @param size in bytes
+     * @param type of an object, value or managed pointer the type, where the pointer goes
+     */
+    public record StackType(String text, int size, Optional<TypeDesc> type) {
+    }
+
+    /**
+     * The types on the evaluation stack before each instruction that can be reached, bottom first, by IL offset. IL that is
+     * not verifiable has them too, as far as they make sense.
+     */
+    public static Map<Integer, List<StackType>> stackTypes(MethodDesc method) {
+        var body = method.body();
+        if (body.isEmpty()) {
+            return Map.of();
+        }
+        var verifier = new MethodVerifier(method, body.get());
+        verifier.verify();
+        return verifier.stackTypes();
     }
 
     /** Its full name, or where its own parameters name what is not there, a shorter one. */

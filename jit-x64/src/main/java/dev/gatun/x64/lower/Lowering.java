@@ -321,6 +321,11 @@ public final class Lowering {
         if (isAbsorbable(inst, last)) {
             var load = code.last();
             code.removeLast();
+            if (load.mayTrap() && !inst.op.mayTrap()) {
+                // What can fault now is the load.
+                inst.ilOffset = load.ilOffset;
+                inst.site = load.site;
+            }
             inst.mem = load.mem;
             inst.memType = load.memType;
             inst.src = java.util.Arrays.copyOf(inst.src, last);

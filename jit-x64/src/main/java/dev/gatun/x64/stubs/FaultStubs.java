@@ -35,7 +35,19 @@ final class FaultStubs {
     }
 
     CompiledCode trapStub(Trap trap) {
-        return StubAssembler.assemble("trap " + trap, FrameInfo.NONE, a -> a.unwindFromCaller(trap.ordinal()));
+        return StubAssembler.assemble("trap " + trap, FrameInfo.NONE, a -> {
+            saveRegisters(a);
+            a.unwindFromCaller(trap.ordinal());
+        });
+    }
+
+    /** Keeps what the caller has in its registers, for the report: those of a fault are kept by the signal handler. */
+    private static void saveRegisters(StubAssembler a) {
+        for (int r = 0; r < Registers.XMM0; r++) {
+            a.asm.mov(QWORD, context(ThreadContext.FAULT_REGISTERS + 8 * r), StubAssembler.gpr(r));
+            a.asm.movsd(context(ThreadContext.FAULT_FLOATS + 8 * r), StubAssembler.xmm(Registers.XMM0 + r));
+        }
+        a.asm.add(QWORD, context(ThreadContext.FAULT_REGISTERS + 8 * Registers.RSP), 8);
     }
 
     /** THROW and its like. Null throws NullReferenceException, as ECMA-335 III.4.31 wants. */
@@ -302,6 +314,15 @@ final class FaultStubs {
             }
             asm.mov(QWORD, value, Mem.base(row, 8));
             asm.mov(QWORD, Mem.base(Gpr.RDX, LinuxSignalFrame.RIP), value);
+            var noFloats = asm.newLabel();
+            asm.mov(QWORD, Gpr.RDX, Mem.base(Gpr.RDX, LinuxSignalFrame.FLOATS_POINTER));
+            asm.test(QWORD, Gpr.RDX, Gpr.RDX);
+            asm.jcc(Cond.E, noFloats);
+            for (int r = 0; r < 16; r++) {
+                asm.mov(QWORD, value, Mem.base(Gpr.RDX, LinuxSignalFrame.XMM0 + 16 * r));
+                asm.mov(QWORD, Mem.base(thread, ThreadContext.FAULT_FLOATS + 8 * r), value);
+            }
+            asm.bind(noFloats);
             asm.ret();
         });
     }

@@ -20,6 +20,10 @@ final class LinuxSignalFrame {
         Registers.RDX, Registers.RAX, Registers.RCX, Registers.RSP};
     private static final int REGISTERS = 40;
     static final int RIP = REGISTERS + 8 * ORDER.length;
+    /** The address of the FXSAVE image, after rip, flags, segments, err, trapno, oldmask and cr2. */
+    static final int FLOATS_POINTER = RIP + 8 * 7;
+    /** Where in it xmm0 is; each takes 16 bytes (Intel SDM volume 1, 10.5.1). */
+    static final int XMM0 = 160;
 
     private LinuxSignalFrame() {
     }

@@ -5,6 +5,7 @@ import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.WellKnownType;
 import dev.gatun.jit.vcode.Trap;
+import dev.gatun.runtime.CrashReport;
 import dev.gatun.runtime.FaultDetails;
 import dev.gatun.runtime.GuestExit;
 import dev.gatun.runtime.GuestInterruption;
@@ -12,6 +13,7 @@ import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.IlFrame;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.memory.NativeMemory;
+import dev.gatun.runtime.unwind.InFlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +36,17 @@ public final class Failures {
         }
         var frames = traces.of(exception.trace());
         if (exception.host().isPresent()) {
-            return ofHost(exception.host().get(), frames);
+            return ofHost(exception, exception.host().get(), frames);
         }
         if (exception.exception() != 0) {
-            return ofObject(thread, exception.exception(), frames);
+            return ofObject(thread, exception, frames);
         }
-        return make(Trap.values()[exception.trap()], frames, exception.fault());
+        return make(Trap.values()[exception.trap()], frames, exception.fault(), exception.crash());
     }
 
-    private static IlException make(Trap trap, List<IlFrame> frames, Optional<FaultDetails> fault) {
+    private static IlException make(Trap trap, List<IlFrame> frames, Optional<FaultDetails> fault, Optional<CrashReport> crash) {
         return spliced(new IlException(trap.exceptionType(), message(trap), frames, fault, Optional.empty(),
-                Optional.empty()),
-                frames);
+                Optional.empty(), crash), frames);
     }
 
     private static <T extends Throwable> T spliced(T throwable, List<IlFrame> frames) {
@@ -54,7 +55,7 @@ public final class Failures {
     }
 
     /** What a Java method threw: itself, with the IL that called it in its trace. */
-    private static Throwable ofHost(Throwable throwable, List<IlFrame> frames) {
+    private static Throwable ofHost(InFlight exception, Throwable throwable, List<IlFrame> frames) {
         return switch (throwable) {
             case GuestExit exit -> exit;
             case GuestInterruption interruption -> spliced(interruption.with(frames), frames);
@@ -63,7 +64,7 @@ public final class Failures {
                 var all = new ArrayList<>(il.object().isPresent() ? List.of() : il.frames());
                 all.addAll(frames);
                 var longer = new IlException(il.typeName(), il.guestMessage(), all, il.fault(), il.object(),
-                        Optional.ofNullable(il.getCause()));
+                        Optional.ofNullable(il.getCause()), il.crash().or(exception::crash));
                 longer.setStackTrace(il.getStackTrace());
                 yield spliced(longer, frames);
             }
@@ -72,19 +73,20 @@ public final class Failures {
     }
 
     /** An exception object that no handler took. */
-    private Throwable ofObject(GuestThread thread, long object, List<IlFrame> frames) {
+    private Throwable ofObject(GuestThread thread, InFlight exception, List<IlFrame> frames) {
+        long object = exception.exception();
         // Without lambdas: a frame of theirs would stay above those of the guest.
         var java = runtime.dispatcher().exceptions().javaThrowable(object);
-        return spliced(java.isPresent() ? java.get() : describe(thread, object, frames, 0), frames);
+        return spliced(java.isPresent() ? java.get() : describe(thread, object, frames, 0, exception), frames);
     }
 
-    private IlException describe(GuestThread thread, long object, List<IlFrame> frames, int depth) {
+    private IlException describe(GuestThread thread, long object, List<IlFrame> frames, int depth, InFlight exception) {
         var type = runtime.linker().typeOf(GuestObjects.methodTable(object));
         long inner = reference(object, "_innerException");
         Optional<IlException> cause = inner == 0 || depth > 16 ? Optional.empty()
-                : Optional.of(describe(thread, inner, traces.of(runtime.dispatcher().exceptions().trace(inner)), depth + 1));
-        return new IlException(type.reflectionName(), message(thread, object), frames, Optional.empty(),
-                Optional.of(runtime.handle(object)), cause);
+                : Optional.of(describe(thread, inner, traces.of(runtime.dispatcher().exceptions().trace(inner)), depth + 1, exception));
+        return new IlException(type.reflectionName(), message(thread, object), frames, depth == 0 ? exception.fault() : Optional.empty(),
+                Optional.of(runtime.handle(object)), cause, depth == 0 ? exception.crash() : Optional.empty());
     }
 
     private long reference(long exception, String field) {

@@ -6,7 +6,9 @@ import dev.gatun.jit.importer.Shapes;
 import dev.gatun.jit.target.StubFactory;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeSystem;
+import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.IlObject;
+import dev.gatun.runtime.crash.CrashReporter;
 import dev.gatun.runtime.heap.GuestHeap;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.heap.HeapOptions;
@@ -20,6 +22,7 @@ import dev.gatun.runtime.os.Os;
 import dev.gatun.runtime.trace.TraceSettings;
 import dev.gatun.runtime.trace.Tracer;
 import dev.gatun.runtime.unwind.Dispatcher;
+import dev.gatun.runtime.unwind.InFlight;
 import java.lang.foreign.Arena;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +46,8 @@ public final class GuestRuntime implements AutoCloseable {
     private final Failures failures;
     private final Dispatcher dispatcher;
     private final Tracer tracer;
+    private CrashReporter crashes;
+    private boolean reportsAll;
     private final SignalHandlers.Range faults;
     private final LongFunction<IlObject> handles;
     private final FinalizerThread finalizers = new FinalizerThread(this);
@@ -133,6 +138,29 @@ public final class GuestRuntime implements AutoCloseable {
     /** Finds the handlers of exceptions. */
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    /** Says how reports of exceptions are made, and whether also of those that the guest throws itself. */
+    public void crashes(CrashReporter reporter, boolean all) {
+        crashes = reporter;
+        reportsAll = all;
+    }
+
+    public CrashReporter crashes() {
+        return crashes;
+    }
+
+    /** Whether an exception that leaves the guest gets a report: a failed check does, of compiled code or of a helper. */
+    public boolean reportsCrash(InFlight exception) {
+        if (crashes == null) {
+            return false;
+        }
+        return switch (exception.trap()) {
+            case ThreadContext.TRAP_THROWN, ThreadContext.TRAP_RETHROWN -> reportsAll;
+            case ThreadContext.TRAP_HOST -> exception.host().orElseThrow() instanceof IlException il && il.crash().isEmpty()
+                    && (reportsAll || il.object().isEmpty() && CrashReporter.isFailedCheck(il.typeName()));
+            default -> exception.trap() >= 0;
+        };
     }
 
     /** Code addresses as the places in IL that they come from. */

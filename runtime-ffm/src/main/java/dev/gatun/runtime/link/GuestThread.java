@@ -56,6 +56,7 @@ public final class GuestThread {
     private boolean endsWithUnhandled;
     /** What the next poll is to throw; given by another thread. */
     private volatile Supplier<? extends Throwable> interruption;
+    private volatile boolean keepsRegisters;
     private int lastNativeError;
     private long threadObject;
     private long[] kept = new long[4];
@@ -77,6 +78,10 @@ public final class GuestThread {
     /** The address of the thread context. */
     public long context() {
         return context;
+    }
+
+    public Thread javaThread() {
+        return thread;
     }
 
     Thread thread() {
@@ -314,6 +319,19 @@ public final class GuestThread {
     void buffers(LongRange action) {
         if (isActive()) {
             action.accept(buffersStart, Math.min(buffersEnd, arguments + threads.largestBuffer()));
+            if (keepsRegisters) {
+                action.accept(context + ThreadContext.FAULT_REGISTERS, context + ThreadContext.FAULT_REGISTERS + 16 * 8);
+            }
+        }
+    }
+
+    /** Runs something while what the registers of a fault point to is kept alive. */
+    public <T> T keepingRegisters(Supplier<T> action) {
+        keepsRegisters = true;
+        try {
+            return action.get();
+        } finally {
+            keepsRegisters = false;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.gatun.il.pdb.SequencePoint;
 import dev.gatun.runtime.IlFrame;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /** Turns code addresses into IL frames, and puts them among the frames of Java. */
@@ -23,12 +24,18 @@ public final class StackTraces {
     /** The IL frames of return addresses (or addresses one behind a fault), innermost first. */
     public List<IlFrame> of(long[] addresses) {
         var frames = new ArrayList<IlFrame>();
+        // Recursion gives the same few addresses many times.
+        var known = new HashMap<Long, List<IlFrame>>();
         for (long address : addresses) {
-            // Inlined methods come first; stubs have none, and code that the JIT supplied is none of the program's.
-            codeMap.find(address - 1).map(code -> code.callPositions(address)).orElse(List.of()).stream()
-                    .filter(position -> !position.method().isRuntimeProvided()).forEach(position -> frames.add(frame(position, address)));
+            frames.addAll(known.computeIfAbsent(address, this::at));
         }
         return frames;
+    }
+
+    private List<IlFrame> at(long address) {
+        // Inlined methods come first; stubs have none, and code that the JIT supplied is none of the program's.
+        return codeMap.find(address - 1).map(code -> code.callPositions(address)).orElse(List.of()).stream()
+                .filter(position -> !position.method().isRuntimeProvided()).map(position -> frame(position, address)).toList();
     }
 
     private IlFrame frame(InstalledMethod.IlPosition position, long address) {

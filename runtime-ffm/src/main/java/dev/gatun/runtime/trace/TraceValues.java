@@ -19,7 +19,7 @@ import java.util.Optional;
  * Values of the guest as text. A reference or a pointer is followed only into memory that is known to be there: a guest
  * that holds wild ones must not end the VM by being looked at.
  */
-final class TraceValues {
+public final class TraceValues {
     private static final int STRING_LENGTH = 40;
     private static final int MAX_FIELDS = 16;
     private static final int MAX_BYTES = 64;
@@ -29,7 +29,7 @@ final class TraceValues {
     private final long stackHigh;
 
     /** @param stackLow the lowest address of the thread's stack that is in use */
-    TraceValues(GuestRuntime runtime, long context, long stackLow) {
+    public TraceValues(GuestRuntime runtime, long context, long stackLow) {
         this.runtime = runtime;
         this.stackLow = stackLow;
         long high = 0;
@@ -44,7 +44,7 @@ final class TraceValues {
     }
 
     /** A scalar by its bits, a struct by its address. */
-    String text(TypeDesc type, long value) {
+    public String text(TypeDesc type, long value) {
         return Shapes.isStruct(type) ? struct(type, value) : scalar(type, value);
     }
 
@@ -119,7 +119,7 @@ final class TraceValues {
     }
 
     /** The type of an object, if there is one at that address. */
-    Optional<TypeDesc> typeOf(long object) {
+    public Optional<TypeDesc> typeOf(long object) {
         if ((object & ObjectModel.OBJECT_ALIGNMENT - 1) != 0 || !runtime.heap().contains(object) && !runtime.code().containsData(object)) {
             return Optional.empty();
         }
@@ -185,7 +185,8 @@ final class TraceValues {
         return count > MAX_BYTES ? text + " ..." : text.toString();
     }
 
-    private boolean isReadable(long address, long bytes) {
+    /** Whether all of that memory is known to be there: in this thread's stack, the heap or the runtime's data. */
+    public boolean isReadable(long address, long bytes) {
         long last = address + bytes - 1;
         return address >= stackLow && last < stackHigh || runtime.heap().contains(address) && runtime.heap().contains(last)
                 || runtime.code().containsData(address) && runtime.code().containsData(last);

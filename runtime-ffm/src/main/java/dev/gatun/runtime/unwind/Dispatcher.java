@@ -67,6 +67,9 @@ public final class Dispatcher {
             thread.inFlight().push(exception);
             boolean catchable = exceptions.isCatchable(exception);
             boolean cleanups = search(thread, exception, StackFrames.of(runtime.linker().codeMap(), context), catchable);
+            if (exception.target().isEmpty() && runtime.reportsCrash(exception)) {
+                exception.crash(thread.keepingRegisters(() -> runtime.crashes().report(thread, context, exception)));
+            }
             boolean ends = exception.target().isEmpty()
                     && (!catchable || !cleanups || thread.endsWithUnhandled() && isOutermost(context));
             if (ends) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What a thread context says of a fault. */
-final class FaultReader {
+public final class FaultReader {
     private static final List<String> REGISTERS = List.of("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11",
             "r12", "r13", "r14", "r15");
 
     private FaultReader() {
     }
 
-    static FaultDetails read(CodeMap codeMap, long context) {
+    public static FaultDetails read(CodeMap codeMap, long context) {
         int signal = NativeMemory.getInt(context + ThreadContext.SIGNAL);
         long address = NativeMemory.getLong(context + ThreadContext.FAULT_ADDRESS);
         long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);

@@ -2,6 +2,7 @@ package dev.gatun.runtime.unwind;
 
 import dev.gatun.il.body.ExceptionClause;
 import dev.gatun.jit.code.ThreadContext;
+import dev.gatun.runtime.CrashReport;
 import dev.gatun.runtime.FaultDetails;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class InFlight {
     private int traceLength;
     private long exception;
     private Optional<Target> target = Optional.empty();
+    private Optional<CrashReport> crash = Optional.empty();
     private long cleanupFrame = NO_FRAME;
     private Optional<ExceptionClause> cleanup = Optional.empty();
 
@@ -54,6 +56,15 @@ public final class InFlight {
     /** What the processor said. */
     public Optional<FaultDetails> fault() {
         return fault;
+    }
+
+    /** What was seen of it before its frames were given up; empty for one that is handled. */
+    public Optional<CrashReport> crash() {
+        return crash;
+    }
+
+    void crash(Optional<CrashReport> report) {
+        crash = report;
     }
 
     /** The exception object; 0 where nobody has asked for it. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A walk over the frames of compiled code from where an exception was thrown to the activation that the code was entered through.
  * Code that writes wildly may have broken the chain: only words between the first frame and the activation are read, ever higher ones.
  */
-final class StackFrames {
+public final class StackFrames {
     private final CodeMap codeMap;
     private final long end;
     private long address;
@@ -35,7 +35,7 @@ final class StackFrames {
     }
 
     /** The frames of the exception that a context describes. */
-    static StackFrames of(CodeMap codeMap, long context) {
+    public static StackFrames of(CodeMap codeMap, long context) {
         long end = NativeMemory.getLong(NativeMemory.getLong(context + ThreadContext.ACTIVATION) + Activation.FRAME);
         long rip = NativeMemory.getLong(context + ThreadContext.FAULT_RIP);
         long frame = NativeMemory.getLong(context + ThreadContext.FAULT_RBP);
@@ -49,27 +49,27 @@ final class StackFrames {
     }
 
     /** The return address in the current frame, or one more than the address of the instruction that faulted. */
-    long address() {
+    public long address() {
         return address;
     }
 
     /** rbp of the current frame. */
-    long frame() {
+    public long frame() {
         return frame;
     }
 
     /** The code that the current frame belongs to; empty for an address that is no code of ours. */
-    Optional<InstalledMethod> code() {
+    public Optional<InstalledMethod> code() {
         return code;
     }
 
     /** Whether the frame is one of this activation's: not so where a filter runs in the frame of its method, far above. */
-    boolean isOwn() {
+    public boolean isOwn() {
         return Long.compareUnsigned(frame, end) < 0;
     }
 
     /** Goes to the caller's frame, whose registers replace those that this one has saved. False where there is none. */
-    boolean next(long[] registers) {
+    public boolean next(long[] registers) {
         if (!isOwn() || (frame & 7) != 0) {
             return false;
         }

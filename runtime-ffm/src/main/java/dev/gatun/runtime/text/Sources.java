@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.runtime.text;
 
 import dev.gatun.il.BadImageException;
 import dev.gatun.il.metadata.TableId;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What Portable PDBs say of methods, and the lines of the source files where those can be found. */
-final class Sources {
+/** What Portable PDBs say of methods, and the lines of the source files where those can be found. Thread-safe. */
+public final class Sources {
     private final Map<PeImage, Optional<PortablePdb>> pdbs = new IdentityHashMap<>();
     private final Map<String, List<String>> files = new HashMap<>();
 
@@ -31,17 +31,17 @@ final class Sources {
     }
 
     /** The source position of an IL offset. */
-    Optional<SequencePoint> at(MethodDesc method, int ilOffset) {
+    public synchronized Optional<SequencePoint> at(MethodDesc method, int ilOffset) {
         return pdb(method).flatMap(p -> p.at(method.token(), ilOffset)).filter(p -> !p.hidden());
     }
 
     /** The name of a local variable, empty if it has none. */
-    String localName(MethodDesc method, int slot, int ilOffset) {
+    public synchronized String localName(MethodDesc method, int slot, int ilOffset) {
         return pdb(method).flatMap(p -> p.localName(method.token(), slot, ilOffset)).orElse("");
     }
 
     /** {@code sieve.cs:12  count++;}, without the text where there is no source file. */
-    String line(MethodDesc method, SequencePoint point) {
+    public synchronized String line(MethodDesc method, SequencePoint point) {
         var document = point.document();
         var name = document.substring(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
         var lines = files.computeIfAbsent(document, d -> read(method, d));

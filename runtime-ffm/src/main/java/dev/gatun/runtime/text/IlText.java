@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.runtime.text;
 
 import dev.gatun.il.BadImageException;
 import dev.gatun.il.Token;
@@ -8,27 +8,26 @@ import dev.gatun.il.metadata.TableId;
 import dev.gatun.il.text.InstructionText;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
-import dev.gatun.runtime.text.FloatText;
 
 /** IL instructions with names where the file has tokens. */
-final class IlText implements InstructionText.Operands {
+public final class IlText implements InstructionText.Operands {
     private static final int MAX_STRING = 40;
 
     private final MethodDesc method;
     private final Sources sources;
 
-    IlText(MethodDesc method, Sources sources) {
+    public IlText(MethodDesc method, Sources sources) {
         this.method = method;
         this.sources = sources;
     }
 
     /** {@code IL_0004}. */
-    static String label(int offset) {
+    public static String label(int offset) {
         return InstructionText.label(offset);
     }
 
     /** {@code IL_0004 call Demo.Math::Add(int32,int32)}. */
-    String line(Instruction instruction) {
+    public String line(Instruction instruction) {
         return label(instruction.offset()) + " " + text(instruction);
     }
 
