@@ -12,4 +12,5 @@ module dev.gatun.fuzz {
     exports dev.gatun.fuzz.oracle;
     exports dev.gatun.fuzz.program;
     exports dev.gatun.fuzz.shape;
+    exports dev.gatun.fuzz.soak;
 }

@@ -168,7 +168,7 @@ final class ArrayImporter {
             }
             var array = in.pointer(in.scalar(top));
             var place = place(array, index, element);
-            if (needsStoreCheck(top.type(), reference)) {
+            if (needsStoreCheck(top.type(), value.type(), reference)) {
                 builder.callVoid(in.session.helper(RuntimeHelper.CHECK_ARRAY_STORE), array, reference);
             }
             in.stack.beforeMemoryWrite();
@@ -181,8 +181,10 @@ final class ArrayImporter {
         memory.store(place(popArray(), index, element), element, operand);
     }
 
-    private static boolean needsStoreCheck(TypeDesc array, Operand reference) {
-        boolean sealed = array.kind() == TypeKind.SZARRAY && array.elementType().isSealed() && !array.elementType().isArray();
+    /** Of IL that is not verifiable, the value may be of any type. */
+    private static boolean needsStoreCheck(TypeDesc array, TypeDesc value, Operand reference) {
+        boolean sealed = array.kind() == TypeKind.SZARRAY && array.elementType().isSealed() && array.elementType() == value
+                && !array.elementType().isArray();
         return !sealed && !(reference instanceof Const);
     }
 
@@ -236,7 +238,7 @@ final class ArrayImporter {
                 in.requireFits(value, element);
                 if (element.isReference()) {
                     var reference = in.scalar(value);
-                    if (!element.isSealed() && !(reference instanceof Const)) {
+                    if (!(element.isSealed() && value.type() == element) && !(reference instanceof Const)) {
                         builder.callVoid(in.session.helper(RuntimeHelper.CHECK_ARRAY_STORE), array, reference);
                     }
                 }
