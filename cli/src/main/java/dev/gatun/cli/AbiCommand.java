@@ -38,7 +38,7 @@ final class AbiCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static String describe(MethodDesc method, List<GatunAbi> conventions, Style style) {
+    static String describe(MethodDesc method, List<GatunAbi> conventions, Style style) {
         var signature = Shapes.signature(method);
         var layouts = conventions.stream().map(a -> a.callLayout(method)).toList();
         var registers = conventions.getFirst().registers();

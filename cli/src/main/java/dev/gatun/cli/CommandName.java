@@ -9,6 +9,8 @@ enum CommandName {
     RUN("run", "Runs the entry point of an assembly; the exit code is Main's.", () -> new RunCommand()),
     CALL("call", "Calls a static method and prints its result.", () -> new CallCommand()),
     DISASM("disasm", "Shows the native code of methods beside their IL and C#.", () -> new DisasmCommand()),
+    EXPLAIN("explain", "Writes a page that shows a method as C#, IL, vcode and machine code.", () -> new ExplainCommand()),
+    DIFF("diff", "Shows a method's code under both ABIs, or at both levels, side by side.", () -> new DiffCommand()),
     LAYOUT("layout", "Shows how types lie in memory: fields, padding, vtable.", () -> new LayoutCommand()),
     ABI("abi", "Shows where a method's arguments and result go, in both ABIs.", () -> new AbiCommand()),
     COMPILE("compile", "Compiles every method of an assembly and runs none.", () -> new CompileCommand()),

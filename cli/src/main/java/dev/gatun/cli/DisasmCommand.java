@@ -4,12 +4,15 @@ import dev.gatun.il.BadImageException;
 import dev.gatun.jit.Compiler;
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.UnsupportedIlException;
+import dev.gatun.jit.stack.EvaluationStacks;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.runtime.IlMethod;
 import dev.gatun.runtime.text.IlText;
 import dev.gatun.runtime.text.Sources;
+import dev.gatun.runtime.text.VariableNames;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -112,15 +115,22 @@ final class DisasmCommand implements Command {
             }
             var lines = new IlText(method, sources);
             var lastSource = "";
+            var stacks = EvaluationStacks.of(method);
+            var table = new TextTable("  ", "ll");
             for (var instruction : body.instructions()) {
                 var source = sources.at(method, instruction.offset()).map(p -> sources.line(method, p))
                         .orElse(lastSource);
                 if (!source.equals(lastSource)) {
-                    text.append(style.source("; " + source)).append('\n');
+                    table.line(style.source("; " + source));
                     lastSource = source;
                 }
-                text.append("  ").append(lines.line(instruction)).append('\n');
+                var names = new VariableNames(method, sources, instruction.offset());
+                var stack = stacks.before(instruction.offset()).map(entries -> entries.stream()
+                        .map(e -> e.type().text() + " " + e.size() + ": " + e.origin().text(names)).collect(Collectors.joining(" | ")))
+                        .orElse("(never reached)");
+                table.row(TextTable.cell(lines.line(instruction)), TextTable.cell(stack, style::number));
             }
+            text.append(table);
             body.clauses().forEach(c -> text.append("  ").append(c).append('\n'));
             return text.toString();
         }

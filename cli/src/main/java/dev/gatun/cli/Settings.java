@@ -87,10 +87,11 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
     static Settings of(ParseResult parsed) {
         boolean o0 = parsed.hasMatchedOption("-O0");
         boolean o1 = parsed.hasMatchedOption("-O1");
-        if (o0 && o1) {
+        boolean compares = parsed.commandSpec().userObject() instanceof DiffCommand;
+        if (o0 && o1 && !compares) {
             throw CommandException.usage("-O0 and -O1 exclude each other");
         }
-        var abi = text(parsed, "--abi");
+        var abi = compares ? Optional.<String>empty() : text(parsed, "--abi");
         abi.ifPresent(a -> check("--abi", a, ABIS));
         List<String> path = parsed.matchedOptionValue("--path", List.of());
         return new Settings(abi, o0 ? OptionalInt.of(0) : o1 ? OptionalInt.of(1) : OptionalInt.empty(),

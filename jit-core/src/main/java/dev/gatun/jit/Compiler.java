@@ -12,7 +12,10 @@ import dev.gatun.jit.opt.Optimizer;
 import dev.gatun.jit.target.Backend;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
+import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.VMethod;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** From a method to machine code: all stages, in order. Immutable and thread-safe. */
@@ -61,14 +64,18 @@ public final class Compiler {
                 HandlerHomes.run(code);
             }
             if (observed) {
-                observer.accept(Stage.VCODE, code.toString());
+                var defined = defined(code);
+                observer.accept(Stage.VCODE, code.text((entry, at) -> entry.register().isEmpty() || defined.contains(entry.register().get())
+                        ? entry.text() : entry.text() + " (gone)"));
             }
             BlockOrder.layout(code);
             backend.lower(code);
             Allocation allocation = options.verify() ? AllocationVerifier.allocateVerified(code, backend.rules())
                     : LinearScan.allocate(code, backend.rules());
             if (observed) {
-                observer.accept(Stage.ALLOC, allocation.method().toString());
+                observer.accept(Stage.ALLOC, allocation.method().text((entry, at) -> entry.register().isEmpty() ? entry.text()
+                        : allocation.variables().placeOf(entry.register().get(), at).map(Object::toString)
+                                .orElse(entry.text() + " (gone)")));
             }
             return backend.emit(allocation, host, options.listing());
         } catch (UnsupportedIlException | BadImageException | UnresolvedReferenceException | InternalCompilerError e) {
@@ -76,5 +83,12 @@ public final class Compiler {
         } catch (RuntimeException | AssertionError e) {
             throw new InternalCompilerError("compiling " + method.fullName() + ": " + e, e);
         }
+    }
+
+    /** The registers that the code still writes. */
+    private static Set<Operand> defined(VMethod code) {
+        var defined = new HashSet<Operand>();
+        code.blocks().forEach(b -> b.insts().forEach(i -> i.dstReg().ifPresent(defined::add)));
+        return defined;
     }
 }

@@ -120,9 +120,9 @@ public final class IlMethod {
         return gatun.runtime().linker().codeMap().find(address).map(InstalledMethod::code).orElseThrow();
     }
 
-    /** Compiles the method once more for show: the observer gets the stages between IL and machine code as text. */
-    public void showStages(BiConsumer<Compiler.Stage, String> observer) {
-        new Compiler(RuntimeFactory.backend(gatun.abi()), gatun.runtime().linker(), gatun.options().compiler())
+    /** Compiles the method once more for show: the observer gets the stages between IL and machine code as text, with the evaluation stack. */
+    public CompiledCode showStages(BiConsumer<Compiler.Stage, String> observer) {
+        return new Compiler(RuntimeFactory.backend(gatun.abi()), gatun.runtime().linker(), gatun.options().compiler().withVariables())
                 .compile(desc, observer);
     }
 

@@ -5,6 +5,7 @@ import dev.gatun.jit.vcode.VInst;
 import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the allocator has put the variables that debuggers ask for. Only where a variable is live is its register sure
@@ -12,9 +13,10 @@ import java.util.List;
  *
  * @param order  the instructions as they were numbered; some of them are gone since
  * @param ranges by variable, then by position
+ * @param stack  the same of registers that were on the evaluation stack
  */
-public record VariableRanges(List<VInst> order, List<Range> ranges) {
-    public static final VariableRanges NONE = new VariableRanges(List.of(), List.of());
+public record VariableRanges(List<VInst> order, List<Range> ranges, List<StackRange> stack) {
+    public static final VariableRanges NONE = new VariableRanges(List.of(), List.of(), List.of());
 
     /**
      * A variable's register is at a place from before instruction number {@code from} up to before number {@code to}.
@@ -25,9 +27,19 @@ public record VariableRanges(List<VInst> order, List<Range> ranges) {
     public record Range(int variable, Operand place, int from, int to) {
     }
 
+    /** A register is at a place, as in {@link Range}. */
+    public record StackRange(VReg register, Operand place, int from, int to) {
+    }
+
+    /** Where a register is before an instruction; empty where it is nowhere. */
+    public Optional<Operand> placeOf(VReg register, VInst at) {
+        int index = order.indexOf(at);
+        return stack.stream().filter(r -> r.register() == register && r.from() <= index && index < r.to()).map(StackRange::place).findFirst();
+    }
+
     static VariableRanges of(LiveCode code) {
         var variables = code.method.variables();
-        if (variables.isEmpty()) {
+        if (!code.method.isDebug()) {
             return NONE;
         }
         var ranges = new ArrayList<Range>();
@@ -36,7 +48,14 @@ public record VariableRanges(List<VInst> order, List<Range> ranges) {
                 add(ranges, v, code.lifetimes[r.id()]);
             }
         }
-        return new VariableRanges(List.of(code.insts), ranges);
+        var onStack = new ArrayList<StackRange>();
+        code.method.stackStates().stream().flatMap(s -> s.values().stream()).flatMap(v -> v.register().stream()).distinct()
+                .filter(r -> code.lifetimes[r.id()] != null).forEach(r -> {
+                    var found = new ArrayList<Range>();
+                    add(found, 0, code.lifetimes[r.id()]);
+                    found.forEach(f -> onStack.add(new StackRange(r, f.place(), f.from(), f.to())));
+                });
+        return new VariableRanges(List.of(code.insts), ranges, onStack);
     }
 
     private static void add(List<Range> ranges, int variable, Lifetime life) {

@@ -19,6 +19,7 @@ import dev.gatun.jit.vcode.Operand;
 import dev.gatun.jit.vcode.SymbolAddress;
 import dev.gatun.jit.vcode.VBlock;
 import dev.gatun.jit.vcode.VInst;
+import dev.gatun.jit.vcode.VMethod;
 import dev.gatun.jit.vcode.VOp;
 import dev.gatun.jit.vcode.VReg;
 import java.util.ArrayList;
@@ -217,6 +218,9 @@ final class BodyImporter {
         for (index = range.first(); index <= range.last() && builder.isOpen(); index++) {
             current = code.get(index);
             builder.at(current.offset(), site);
+            if (inlineDepth == 0 && session.options().debug()) {
+                recordStack();
+            }
             try {
                 importInstruction(current);
             } catch (UnresolvedReferenceException e) {
@@ -255,6 +259,17 @@ final class BodyImporter {
         readonlyPrefix = false;
         tailPrefix = false;
         thrower.run();
+    }
+
+    private void recordStack() {
+        builder.method().stackStates().add(new VMethod.StackState(current.offset(), stack.values().stream().map(value -> switch (value) {
+            case StackValue.Scalar s -> new VMethod.StackEntry(s.operand() instanceof VReg r ? Optional.of(r) : Optional.empty(),
+                    s.operand().toString());
+            case StackValue.Struct s -> new VMethod.StackEntry(Optional.empty(), s.place().toString());
+            case StackValue.Address a -> new VMethod.StackEntry(Optional.empty(), "&" + a.mem());
+            case StackValue.Token t -> new VMethod.StackEntry(Optional.empty(), "token " + t.entity());
+            case StackValue.Function f -> new VMethod.StackEntry(Optional.empty(), "&" + f.method().fullName());
+        }).toList()));
     }
 
     private void importInstruction(Instruction inst) {

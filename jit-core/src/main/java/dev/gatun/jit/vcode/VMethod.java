@@ -35,6 +35,18 @@ public final class VMethod {
     public record Variable(boolean argument, int number, TypeDesc type, Operand home) {
     }
 
+    /**
+     * The evaluation stack before an IL instruction of the method itself, bottom first.
+     *
+     * @param values registers, constants, slots; of an address that is not computed yet the memory operand's text
+     */
+    public record StackState(int ilOffset, List<StackEntry> values) {
+    }
+
+    /** @param register the register that holds it, where one does */
+    public record StackEntry(Optional<VReg> register, String text) {
+    }
+
     private final String name;
     private final Optional<MethodDesc> method;
     private final CallSignature signature;
@@ -44,6 +56,7 @@ public final class VMethod {
     private final List<VBlock> blocks = new ArrayList<>();
     private final List<InlineSite> inlineSites = new ArrayList<>();
     private final List<Variable> variables = new ArrayList<>();
+    private final List<StackState> stackStates = new ArrayList<>();
     private boolean debug;
     private final Map<FrameSlot, FrameSlot> homes = new IdentityHashMap<>();
     private final List<VClause> clauses = new ArrayList<>();
@@ -120,6 +133,11 @@ public final class VMethod {
     /** The variables that debuggers ask for, to be added to by the importer; empty unless {@link #isDebug}. */
     public List<Variable> variables() {
         return variables;
+    }
+
+    /** Evaluation stacks as they were imported, to be added to by the importer; empty unless {@link #isDebug}. */
+    public List<StackState> stackStates() {
+        return stackStates;
     }
 
     public VReg physical(int number) {
@@ -202,9 +220,29 @@ public final class VMethod {
         }
     }
 
+    /** The IL offset, in the method itself, of the call that an inline site is within. */
+    public int rootOffset(int site) {
+        int at = site;
+        while (inlineSites.get(at).parent() > 0) {
+            at = inlineSites.get(at).parent();
+        }
+        return inlineSites.get(at).ilOffset();
+    }
+
+    /** What listings show of a stack entry before instruction number {@code index} in the order of the blocks. */
+    public interface StackText {
+        String of(StackEntry entry, VInst at);
+    }
+
     /** The whole method as text, a line an instruction. */
     @Override
     public String toString() {
+        return text((entry, at) -> entry.text());
+    }
+
+    /** The same, with the evaluation stack where the code of an IL instruction begins, if that is known. */
+    public String text(StackText stack) {
+        var shown = new java.util.HashSet<Integer>();
         var s = new StringBuilder(name).append(' ').append(signature).append('\n');
         for (var slot : slots) {
             s.append("  ").append(slot).append(" size ").append(slot.size()).append(" align ").append(slot.alignment());
@@ -220,7 +258,13 @@ public final class VMethod {
             }
             s.append('\n');
             for (var i : b.insts()) {
-                s.append(i.ilOffset < 0 ? "         " : String.format("  IL_%04x ", i.ilOffset)).append(' ').append(i).append('\n');
+                if (i.site == 0 && i.ilOffset >= 0 && shown.add(i.ilOffset)) {
+                    stackStates.stream().filter(t -> t.ilOffset() == i.ilOffset && !t.values().isEmpty()).findFirst()
+                            .ifPresent(t -> s.append("          ; stack ").append(t.values().stream().map(v -> stack.of(v, i))
+                                    .collect(java.util.stream.Collectors.joining(" | "))).append('\n'));
+                }
+                s.append(i.ilOffset < 0 ? "         " : String.format("  IL_%04x ", i.ilOffset))
+                        .append(i.site == 0 || i.site >= inlineSites.size() ? "" : String.format("@%04x ", rootOffset(i.site))).append(' ').append(i).append('\n');
             }
         }
         return s.toString();

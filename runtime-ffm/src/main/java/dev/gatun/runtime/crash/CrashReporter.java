@@ -8,7 +8,6 @@ import dev.gatun.jit.code.DebugInfo;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.stack.EvaluationStacks;
 import dev.gatun.jit.stack.Origin;
-import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.UnresolvedReferenceException;
 import dev.gatun.jit.vcode.Trap;
 import dev.gatun.runtime.CrashReport;
@@ -21,6 +20,7 @@ import dev.gatun.runtime.link.GuestThread;
 import dev.gatun.runtime.link.InstalledMethod;
 import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.text.Sources;
+import dev.gatun.runtime.text.VariableNames;
 import dev.gatun.runtime.trace.TraceValues;
 import dev.gatun.runtime.unwind.FaultReader;
 import dev.gatun.runtime.unwind.InFlight;
@@ -286,10 +286,10 @@ public final class CrashReporter {
         var places = places(all.subList(index, all.size()), values);
         var arguments = new ArrayList<Value>();
         var locals = new ArrayList<Value>();
-        var names = new Names(method, at.ilOffset());
+        var names = new VariableNames(method, sources, at.ilOffset());
         if (!logical.inlined()) {
-            for (int i = 0; i < Names.arguments(method); i++) {
-                arguments.add(variable(frameValues, true, i, names.argument(i), Names.type(method, i)));
+            for (int i = 0; i < VariableNames.arguments(method); i++) {
+                arguments.add(variable(frameValues, true, i, names.argument(i), VariableNames.type(method, i)));
             }
             for (int i = 0; i < method.locals().size(); i++) {
                 var local = variable(frameValues, false, i, names.local(i), method.locals().get(i));
@@ -298,8 +298,8 @@ public final class CrashReporter {
                 }
             }
         } else {
-            for (int i = 0; i < Names.arguments(method); i++) {
-                var type = Names.type(method, i);
+            for (int i = 0; i < VariableNames.arguments(method); i++) {
+                var type = VariableNames.type(method, i);
                 var given = places.getFirst().bits(new Origin.Argument(i, type));
                 arguments.add(new Value(names.argument(i), type.fullName(), type.valueSize(),
                         given.map(b -> frameValues.text(type, b.bits())).orElse(""), ""));
@@ -323,7 +323,7 @@ public final class CrashReporter {
         var places = new ArrayList<Cause.Place>();
         for (var l : logical) {
             places.add(new Cause.Place(l.at().method(), l.at().ilOffset(), instruction(l.at()), stack(l.at()), values.get(l.physical()),
-                    l.inlined(), new Names(l.at().method(), l.at().ilOffset()), places, places.size()));
+                    l.inlined(), new VariableNames(l.at().method(), sources, l.at().ilOffset()), places, places.size()));
         }
         return places;
     }
@@ -337,48 +337,6 @@ public final class CrashReporter {
             return EvaluationStacks.of(at.method()).before(at.ilOffset()).orElse(List.of());
         } catch (BadImageException | UnresolvedReferenceException | UnsupportedIlException e) {
             return List.of();
-        }
-    }
-
-    /** Names of a method's variables at a place. */
-    final class Names implements Origin.Names {
-        private final MethodDesc method;
-        private final int ilOffset;
-
-        Names(MethodDesc method, int ilOffset) {
-            this.method = method;
-            this.ilOffset = ilOffset;
-        }
-
-        static int arguments(MethodDesc method) {
-            return method.signature().parameters().size() + (method.isStatic() ? 0 : 1);
-        }
-
-        static dev.gatun.jit.types.TypeDesc type(MethodDesc method, int argument) {
-            return method.isStatic() ? method.signature().parameters().get(argument)
-                    : argument > 0 ? method.signature().parameters().get(argument - 1)
-                    : method.owner().isValueType() ? method.owner().makeByRef() : method.owner();
-        }
-
-        @Override
-        public String argument(int number) {
-            if (!method.isStatic() && number == 0) {
-                return "this";
-            }
-            var names = method.parameterNames();
-            int index = number - (method.isStatic() ? 0 : 1);
-            return index < names.size() && !names.get(index).isEmpty() ? names.get(index) : "arg" + number;
-        }
-
-        /** Whether the compiler has made the local for itself. */
-        boolean isHidden(int number) {
-            return sources.localName(method, number, ilOffset).isEmpty();
-        }
-
-        @Override
-        public String local(int number) {
-            var name = sources.localName(method, number, ilOffset);
-            return name.isEmpty() ? "loc" + number : name;
         }
     }
 }
