@@ -2,8 +2,10 @@
 module dev.gatun.runtime {
     requires transitive dev.gatun.jit;
     requires dev.gatun.x64;
+    requires jdk.jfr;
 
     exports dev.gatun.runtime;
+    exports dev.gatun.runtime.events;
     exports dev.gatun.runtime.memory;
     exports dev.gatun.runtime.os;
     exports dev.gatun.runtime.crash to dev.gatun.cli;

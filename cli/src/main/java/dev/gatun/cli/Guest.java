@@ -89,6 +89,12 @@ final class Guest implements AutoCloseable {
 
     /** Times and sizes for {@code -v}. */
     void summary() {
+        if (invocation.settings().stats()) {
+            invocation.out().flush();
+            invocation.err().print(gatun.statistics());
+            invocation.err().printf(Locale.ROOT, "in all      %.1f ms, %d bytes of code, %d bytes of objects, %s%n",
+                    (System.nanoTime() - started) / 1e6, gatun.codeBytes(), gatun.heapUsed(), configuration());
+        }
         if (invocation.settings().verbose()) {
             invocation.out().flush();
             invocation.verbose(String.format(Locale.ROOT, "%.1f ms, %d bytes of code, %d bytes of objects, %s",

@@ -27,11 +27,12 @@ import picocli.CommandLine.ParseResult;
  * @param filters globs of what to show of them
  * @param perfMap whether profilers are told of the code
  * @param gdb     whether gdb is
+ * @param stats   whether a summary is printed at the end
  * @param crashJson where the report of an unhandled exception goes
  */
 record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optional<Duration> timeout,
         OptionalLong maxHeap, Set<TraceCategory> trace, List<String> filters, boolean perfMap, boolean gdb,
-        Optional<Path> crashJson,
+        Optional<Path> crashJson, boolean stats,
         boolean noColor, boolean verbose) {
     static final List<String> ABIS = List.of("sysv", "win64");
     private static final List<String> TRACES = Arrays.stream(TraceCategory.values()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
@@ -76,6 +77,7 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
         flag(spec, "Show the code to gdb: lines, variables and frames. Best with -O0.", "--gdb");
         spec.addOption(OptionSpec.builder("--crash-json").paramLabel("OUT").type(String.class)
                 .description("Write the report of an exception that the program does not handle to OUT, as JSON.").build());
+        flag(spec, "Print a summary at the end: what was compiled, collected, thrown and called.", "--stats");
     }
 
     private static void flag(CommandSpec spec, String description, String... names) {
@@ -98,7 +100,7 @@ record Settings(Optional<String> abi, OptionalInt tier, List<Path> path, Optiona
                 path.stream().map(Path::of).toList(), text(parsed, "--timeout").map(Settings::seconds),
                 text(parsed, "--max-heap").map(s -> OptionalLong.of(size(s))).orElse(OptionalLong.empty()),
                 trace(parsed), filters(parsed), parsed.hasMatchedOption("--perf-map"),
-                parsed.hasMatchedOption("--gdb"), text(parsed, "--crash-json").map(Path::of),
+                parsed.hasMatchedOption("--gdb"), text(parsed, "--crash-json").map(Path::of), parsed.hasMatchedOption("--stats"),
                 parsed.hasMatchedOption("--no-color"), parsed.hasMatchedOption("-v"));
     }
 

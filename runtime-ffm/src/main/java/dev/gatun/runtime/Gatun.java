@@ -5,6 +5,7 @@ import dev.gatun.jit.CompilerOptions;
 import dev.gatun.jit.TraceCategory;
 import dev.gatun.jit.TraceOptions;
 import dev.gatun.runtime.debug.CodeReporting;
+import dev.gatun.runtime.events.Statistics;
 import dev.gatun.runtime.interop.Conversions;
 import dev.gatun.runtime.interop.Definitions;
 import dev.gatun.runtime.link.AssemblyLoader;
@@ -189,6 +190,11 @@ public final class Gatun implements AutoCloseable {
         synchronized (OPEN) {
             return OPEN.stream().flatMap(gatun -> gatun.runtime.crashes().describe(address).stream()).findFirst();
         }
+    }
+
+    /** What has been compiled, collected, thrown and called so far. The same as it happens: events of Java's flight recorder. */
+    public Statistics statistics() {
+        return runtime.statistics();
     }
 
     /** Frees what the guest does not reach. */

@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.il.body.MethodBody;
 import dev.gatun.jit.Compiler;
 import dev.gatun.jit.CompilerHost;
 import dev.gatun.jit.CompilerOptions;
@@ -8,6 +9,8 @@ import dev.gatun.jit.code.DebugInfo;
 import dev.gatun.jit.target.Backend;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
+import dev.gatun.runtime.events.CompilationEvent;
+import dev.gatun.runtime.events.Statistics;
 import dev.gatun.runtime.link.InstalledMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,9 +107,22 @@ final class MethodReplays {
         }
     }
 
-    CompiledCode compile(CompilerHost host, MethodDesc method) {
+    CompiledCode compile(CompilerHost host, Statistics statistics, MethodDesc method) {
+        var event = new CompilationEvent();
+        event.begin();
+        long started = System.nanoTime();
         var told = new Answers();
         var code = new Compiler(backend, new Recording(host, told), options).compile(method);
+        int il = method.body().map(MethodBody::codeSize).orElse(0);
+        statistics.compiled(il, code.bytes().length, System.nanoTime() - started);
+        event.end();
+        if (event.shouldCommit()) {
+            event.method = method.fullName();
+            event.ilSize = il;
+            event.codeSize = code.bytes().length;
+            event.inlined = Math.max(0, code.inlined().size() - 1);
+            event.commit();
+        }
         if (!told.uninitialized().isEmpty() || !told.failures().isEmpty()) {
             answers.put(code, told);
         }

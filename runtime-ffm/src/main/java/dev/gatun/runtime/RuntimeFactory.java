@@ -36,7 +36,7 @@ final class RuntimeFactory {
         var guest = new GuestRuntime(Os.host(), types, stubs, options.maxHeap(),
                 runtime -> new ExternMethods(runtime, stubs, conversions.apply(runtime), definitions,
                         new GuestAccess(runtime, options.out(), options.err(), options.in(), arguments),
-                        method -> replays.compile(runtime.linker(), method)),
+                        method -> replays.compile(runtime.linker(), runtime.statistics(), method)),
                 runtime -> object -> Conversions.handle(runtime, object), trace(options));
         guest.crashes(new CrashReporter(guest, backend.registers().calleeSaved(), code -> replays.variables(guest.linker(), code)),
                 options.crashReports());

@@ -14,8 +14,8 @@ import java.util.List;
 
 /** Makes guest-callable code of Java methods. */
 final class JavaFunctions {
-    private static final MethodHandle BEGIN = find("begin");
-    private static final MethodHandle END = find("end");
+    private static final MethodHandle BEGIN = find("begin", GuestThreads.class, String.class);
+    private static final MethodHandle END = find("end", GuestThreads.class);
 
     private final GuestRuntime runtime;
     private final StubFactory stubs;
@@ -49,7 +49,7 @@ final class JavaFunctions {
         if (result.isVoid() && handle.type().returnType() != void.class) {
             handle = handle.asType(handle.type().changeReturnType(void.class));
         }
-        handle = outside(handle);
+        handle = outside(handle, signature.name());
         for (int i = 0; i < parameters.size(); i++) {
             handle = MethodHandles.filterArguments(handle, i,
                     conversions.toJava(parameters.get(i), target.type().parameterType(i)));
@@ -61,20 +61,22 @@ final class JavaFunctions {
     }
 
     /** The method called outside of the guest: however long it takes, no collection waits for it. */
-    private MethodHandle outside(MethodHandle target) {
+    private MethodHandle outside(MethodHandle target, String name) {
         var result = target.type().returnType();
         var end = END.bindTo(runtime.threads());
         var cleanup = result == void.class ? MethodHandles.dropArguments(end, 0, Throwable.class)
                 : MethodHandles.dropArguments(MethodHandles.foldArguments(MethodHandles.identity(result), end), 0, Throwable.class);
-        return MethodHandles.foldArguments(MethodHandles.tryFinally(target, cleanup), BEGIN.bindTo(runtime.threads()));
+        return MethodHandles.foldArguments(MethodHandles.tryFinally(target, cleanup), MethodHandles.insertArguments(BEGIN, 0, runtime.threads(), name));
     }
 
-    private static void begin(GuestThreads threads) {
+    private static void begin(GuestThreads threads, String name) {
+        threads.current().beginUpcall(name);
         threads.current().beginOutside();
     }
 
     private static void end(GuestThreads threads) {
         threads.current().endOutside(true);
+        threads.current().endUpcall();
     }
 
     /** The same for a Java method that takes and gives {@link Carriers}, and is called in the guest. */
@@ -93,10 +95,10 @@ final class JavaFunctions {
         return ExternSignature.of(method).parameters();
     }
 
-    private static MethodHandle find(String name) {
+    private static MethodHandle find(String name, Class<?>... parameters) {
         try {
             return MethodHandles.lookup().findStatic(JavaFunctions.class, name,
-                    MethodType.methodType(void.class, GuestThreads.class));
+                    MethodType.methodType(void.class, parameters));
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }

@@ -9,6 +9,9 @@ import dev.gatun.jit.types.TypeSystem;
 import dev.gatun.runtime.IlException;
 import dev.gatun.runtime.IlObject;
 import dev.gatun.runtime.crash.CrashReporter;
+import dev.gatun.runtime.events.CollectionEvent;
+import dev.gatun.runtime.events.Statistics;
+import dev.gatun.runtime.heap.Collection;
 import dev.gatun.runtime.heap.GuestHeap;
 import dev.gatun.runtime.heap.GuestObjects;
 import dev.gatun.runtime.heap.HeapOptions;
@@ -45,6 +48,7 @@ public final class GuestRuntime implements AutoCloseable {
     private final SourceLines sources = new SourceLines();
     private final Failures failures;
     private final Dispatcher dispatcher;
+    private final Statistics statistics = new Statistics();
     private final Tracer tracer;
     private CrashReporter crashes;
     private boolean reportsAll;
@@ -84,7 +88,7 @@ public final class GuestRuntime implements AutoCloseable {
         if (trace.options().has(TraceCategory.ALLOC)) {
             objects.whenMade(tracer::allocated);
         }
-        heap.onCollection(c -> tracer().collected(c.full() ? "full" : "young", c.bytesBefore(), c.bytesAfter(), c.pauseNanos()));
+        heap.onCollection(c -> collected(c));
         threads.safepoints().addRoots(linker::roots);
         threads.safepoints().addRoots(roots -> dispatcher().exceptions().roots(roots));
         threads.safepoints().onFinalizers(finalizers::wake);
@@ -92,6 +96,22 @@ public final class GuestRuntime implements AutoCloseable {
             threads.safepoints().pollAlways();
         }
         faults = SignalHandlers.catchFaults(os, stubs, code.codeStart(), code.codeEnd(), linker.stubs().faultStub());
+    }
+
+    private void collected(Collection c) {
+        statistics.collected(c);
+        var event = new CollectionEvent();
+        event.full = c.full();
+        event.before = c.bytesBefore();
+        event.after = c.bytesAfter();
+        event.pause = c.pauseNanos();
+        event.commit();
+        tracer.collected(c.full() ? "full" : "young", c.bytesBefore(), c.bytesAfter(), c.pauseNanos());
+    }
+
+    /** What has happened so far, in sums. */
+    public Statistics statistics() {
+        return statistics;
     }
 
     public Os os() {

@@ -3,6 +3,7 @@ package dev.gatun.runtime.link;
 import dev.gatun.jit.InternalCompilerError;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.runtime.IlException;
+import dev.gatun.runtime.events.UpcallEvent;
 import dev.gatun.runtime.heap.World;
 import dev.gatun.runtime.memory.NativeMemory;
 import dev.gatun.runtime.unwind.InFlight;
@@ -15,7 +16,9 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.function.Supplier;
 
 /**
@@ -56,12 +59,16 @@ public final class GuestThread {
     private boolean endsWithUnhandled;
     /** What the next poll is to throw; given by another thread. */
     private volatile Supplier<? extends Throwable> interruption;
+    private final Deque<Upcall> upcalls = new ArrayDeque<>();
     private volatile boolean keepsRegisters;
     private int lastNativeError;
     private long threadObject;
     private long[] kept = new long[4];
     private int keptCount;
     private final ThreadStatics statics;
+
+    private record Upcall(String name, long started, UpcallEvent event) {
+    }
 
     GuestThread(GuestThreads threads, Thread thread, long context, Arena memory, long buffers, long buffersEnd) {
         this.statics = new ThreadStatics(context, memory);
@@ -321,6 +328,25 @@ public final class GuestThread {
             action.accept(buffersStart, Math.min(buffersEnd, arguments + threads.largestBuffer()));
             if (keepsRegisters) {
                 action.accept(context + ThreadContext.FAULT_REGISTERS, context + ThreadContext.FAULT_REGISTERS + 16 * 8);
+            }
+        }
+    }
+
+    /** Java that the host has defined is called. */
+    public void beginUpcall(String name) {
+        var event = new UpcallEvent();
+        event.begin();
+        upcalls.push(new Upcall(name, System.nanoTime(), event));
+    }
+
+    public void endUpcall() {
+        var upcall = upcalls.poll();
+        if (upcall != null) {
+            runtime().statistics().upcall(System.nanoTime() - upcall.started());
+            upcall.event().end();
+            if (upcall.event().shouldCommit()) {
+                upcall.event().function = upcall.name();
+                upcall.event().commit();
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.gatun.jit.code.Activation;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.ThreadContext;
 import dev.gatun.jit.vcode.Trap;
+import dev.gatun.runtime.events.ExceptionEvent;
 import dev.gatun.runtime.fault.Faults;
 import dev.gatun.runtime.link.GuestRuntime;
 import dev.gatun.runtime.link.GuestThread;
@@ -62,6 +63,8 @@ public final class Dispatcher {
             exception = thread.inFlight().resume(NativeMemory.getLong(context + ThreadContext.EXCEPTION));
         } else {
             thread.inFlight().dropBelow(frames.frame());
+            var event = new ExceptionEvent();
+            event.begin();
             exception = thrown(thread, context);
             runtime.tracer().thrown(context, exception);
             thread.inFlight().push(exception);
@@ -70,6 +73,7 @@ public final class Dispatcher {
             if (exception.target().isEmpty() && runtime.reportsCrash(exception)) {
                 exception.crash(thread.keepingRegisters(() -> runtime.crashes().report(thread, context, exception)));
             }
+            tell(event, exception);
             boolean ends = exception.target().isEmpty()
                     && (!catchable || !cleanups || thread.endsWithUnhandled() && isOutermost(context));
             if (ends) {
@@ -77,6 +81,20 @@ public final class Dispatcher {
             }
         }
         return land(thread, exception, frames, registers, context, end);
+    }
+
+    private void tell(ExceptionEvent event, InFlight exception) {
+        var type = exceptions.typeName(exception);
+        runtime.statistics().thrown(type);
+        event.end();
+        if (event.shouldCommit()) {
+            var trace = exception.trace();
+            event.type = type;
+            event.place = trace.length == 0 ? "" : runtime.linker().codeMap().find(trace[0] - 1).map(InstalledMethod::name).orElse("");
+            event.frames = trace.length;
+            event.handled = exception.target().isPresent();
+            event.commit();
+        }
     }
 
     private static boolean isOutermost(long context) {

@@ -94,6 +94,19 @@ public final class GuestExceptions {
         }
     }
 
+    /** The full .NET name of the exception's type, or of what Java threw its class. */
+    String typeName(InFlight exception) {
+        if (exception.exception() != 0) {
+            try {
+                return runtime.linker().typeOf(GuestObjects.methodTable(exception.exception())).reflectionName();
+            } catch (IlException e) {
+                return "?";
+            }
+        }
+        return exception.host().map(h -> h instanceof IlException il ? il.typeName() : h.getClass().getName())
+                .orElseGet(() -> exception.trap() >= 0 ? Trap.values()[exception.trap()].exceptionType() : "?");
+    }
+
     /** Whether the exception is of a type. */
     boolean isInstance(GuestThread thread, InFlight exception, TypeDesc type) {
         return runtime.linker().typeOf(GuestObjects.methodTable(object(thread, exception))).isAssignableTo(type);
