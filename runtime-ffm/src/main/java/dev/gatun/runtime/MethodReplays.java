@@ -7,6 +7,7 @@ import dev.gatun.jit.CompilerOptions;
 import dev.gatun.jit.code.CompiledCode;
 import dev.gatun.jit.code.DebugInfo;
 import dev.gatun.jit.target.Backend;
+import dev.gatun.jit.types.FieldDesc;
 import dev.gatun.jit.types.MethodDesc;
 import dev.gatun.jit.types.TypeDesc;
 import dev.gatun.runtime.events.CompilationEvent;
@@ -74,6 +75,11 @@ final class MethodReplays {
         }
 
         @Override
+        public int threadStaticId(FieldDesc field) {
+            return host.threadStaticId(field);
+        }
+
+        @Override
         public boolean hasInternalCall(MethodDesc method) {
             return host.hasInternalCall(method);
         }
@@ -99,6 +105,11 @@ final class MethodReplays {
         @Override
         public int deferredFailure(Supplier<RuntimeException> again) {
             return failures.hasNext() ? failures.next() : 0;
+        }
+
+        @Override
+        public int threadStaticId(FieldDesc field) {
+            return host.threadStaticId(field);
         }
 
         @Override
