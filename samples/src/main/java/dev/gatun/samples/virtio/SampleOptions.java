@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * What the command line of the sample says.
  *
- * @param image  the image to use, none for a fresh one
- * @param guest  arguments for the driver's program
+ * @param image     the image to use, none for a fresh one
+ * @param crashJson where the report of a fault goes
+ * @param guest     arguments for the driver's program
  */
 record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Device device, boolean readOnly,
-        boolean verbose, GatunAbi abi, int optimization, boolean gdb, List<String> guest) {
+        boolean verbose, GatunAbi abi, int optimization, boolean gdb, Optional<Path> crashJson, List<String> guest) {
     static final String USAGE = """
             usage: samples/virtio-blk [OPTION...]
             Runs a VirtIO block driver, C# compiled by Gatun, on a disk image: finds the device, reads sector 0, writes
@@ -28,6 +29,7 @@ record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Devic
               --abi=sysv|win64     calling convention of the compiled code
               -O0, -O1             how it is compiled; -O1
               --gdb                let gdb see it
+              --crash-json=FILE    write what is known of a fault to FILE, which gatun disasm --at reads
               --ecam               the driver reaches configuration space in memory, not through ports
               --print=PATH         the file to print
               --sectors=N          sectors to write; 64
@@ -57,6 +59,7 @@ record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Devic
         boolean readOnly = false;
         boolean verbose = false;
         boolean gdb = false;
+        var crashJson = Optional.<Path>empty();
         var abi = GatunAbi.host();
         int optimization = 1;
         var guest = new ArrayList<String>();
@@ -81,6 +84,7 @@ record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Devic
                 case "-O0" -> optimization = 0;
                 case "-O1" -> optimization = 1;
                 case "--gdb" -> gdb = true;
+                case "--crash-json" -> crashJson = Optional.of(Path.of(value));
                 case "-v" -> verbose = true;
                 default -> {
                     if (!FOR_GUEST.contains(name)) {
@@ -90,7 +94,8 @@ record SampleOptions(Optional<Path> image, DiskImage.Fat fat, BlockMachine.Devic
                 }
             }
         }
-        return new SampleOptions(image, fat, device, readOnly, verbose, abi, optimization, gdb, List.copyOf(guest));
+        return new SampleOptions(image, fat, device, readOnly, verbose, abi, optimization, gdb, crashJson,
+                List.copyOf(guest));
     }
 
     boolean hasGuest(String name) {

@@ -52,10 +52,23 @@ public final class VirtioBlkSample {
             return new VirtioBlkSample(options, out, err).run();
         } catch (IlException e) {
             err.print(e.describe());
-            return UNHANDLED;
+            return options.crashJson().isEmpty() || write(e, options.crashJson().get(), err) ? UNHANDLED : FAILED;
         } catch (IOException e) {
             err.println("virtio-blk: " + e.getMessage());
             return FAILED;
+        }
+    }
+
+    /** Writes the report of a fault; false where that fails. */
+    private static boolean write(IlException exception, Path file, PrintStream err) {
+        try {
+            if (exception.crash().isPresent()) {
+                Files.writeString(file, exception.crash().get().json(exception.getStackTrace()));
+            }
+            return true;
+        } catch (IOException e) {
+            err.println("virtio-blk: cannot write " + file + ": " + e.getMessage());
+            return false;
         }
     }
 

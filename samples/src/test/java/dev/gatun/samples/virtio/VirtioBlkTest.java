@@ -223,7 +223,9 @@ class VirtioBlkTest {
         assertThat(command("--sectors=10", "--fat=32", "--ecam")).as(err.toString()).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("This was read from the disk by IL.\n",
                 "outside: cmp finds exactly the ");
-        assertThat(command("--plant=descriptor-buffer")).isEqualTo(134);
+        var report = folder.resolve("report");
+        assertThat(command("--plant=descriptor-buffer", "--crash-json=" + report)).isEqualTo(134);
+        assertThat(report).content().contains("Samples.Virtio.Virtqueue::LinkFreeDescriptors");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Unhandled exception. System.NullReferenceException",
                 "Virtqueue.AllocateBuffers() in ");
         assertThat(command("--nonsense")).isEqualTo(2);
