@@ -145,6 +145,9 @@ public interface Guest {
     /** Whether the host wants the guest on this thread to end. */
     boolean isInterrupted();
 
+    /** A reference has been written into an object, by Java: the collector's barrier. */
+    void wroteReference(long address);
+
     /** Code addresses that the runtime has put into an exception, as lines of a stack trace. */
     String stackTrace(long[] addresses);
 

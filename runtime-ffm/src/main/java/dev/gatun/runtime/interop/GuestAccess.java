@@ -325,6 +325,11 @@ public final class GuestAccess implements Guest {
     }
 
     @Override
+    public void wroteReference(long address) {
+        runtime.heap().wroteReferences(address, Long.BYTES);
+    }
+
+    @Override
     public RuntimeException raise(String exceptionType, String message) {
         return new IlException(exceptionType, message);
     }
