@@ -134,7 +134,8 @@ final class CallLowering {
             }
             case HiddenBuffer(int register, int returned) when ret.parts != null -> {
                 var buffer = hiddenBuffer();
-                new StructParts(code, ret.parts, ret.src).store(Mem.of(buffer, 0, Alias.ANY));
+                int size = ((ValueShape.Struct) method.signature().result()).size();
+                new StructParts(code, ret.parts, ret.src).store(Mem.of(buffer, 0, Alias.ANY), size);
                 ret.parts = null;
                 code.move(method.physical(returned), buffer, Kind.I64);
                 used.add(method.physical(returned));
@@ -334,11 +335,11 @@ final class CallLowering {
     private void structInMemory(ValueShape.Struct shape, Operand value, Optional<StructParts> parts, Location location,
             List<Placed> placed) {
         switch (location) {
-            case OnStack(int offset, int size) -> parts.ifPresentOrElse(p -> p.store(outgoing(offset, size)),
+            case OnStack(int offset, int size) -> parts.ifPresentOrElse(p -> p.store(outgoing(offset, size), shape.size()),
                     () -> copy(outgoing(offset, size), structPlace(value), shape.size()));
             case ByReference(var where) -> {
                 var copy = method.newSlot(shape.size(), 8, "");
-                parts.ifPresentOrElse(p -> p.store(place(copy)), () -> copy(place(copy), structPlace(value), shape.size()));
+                parts.ifPresentOrElse(p -> p.store(place(copy), shape.size()), () -> copy(place(copy), structPlace(value), shape.size()));
                 var pointer = code.addressOf(place(copy));
                 switch (where) {
                     case InRegisters(var pieces) -> placed.add(new Placed(pieces.getFirst().register(), pointer, Kind.I64));

@@ -23,13 +23,36 @@ final class StructParts {
         this.values = values;
     }
 
-    /** Field by field: a wider store of several would have to be put together first. Not into objects, where references need a barrier. */
-    void store(Mem place) {
+    /**
+     * Field by field: a wider store of several would have to be put together first. Not into objects, where references need a barrier.
+     * Padding becomes zero, so that what programs leave in memory does not depend on what the stack held.
+     */
+    void store(Mem place, int size) {
+        int end = 0;
+        for (var part : parts) {
+            clear(place, end, part.offset());
+            end = part.offset() + part.type().size();
+        }
+        clear(place, end, size);
         for (int i = 0; i < values.length; i++) {
             var type = parts.get(i).type();
             // References too: there is no card to dirty.
             code.store(type.kind().isFloat() || type.size() < 8 ? type : MemType.I64, place.plus(parts.get(i).offset()),
                     values[i] instanceof Const c && c.fitsInt() && !c.kind().isFloat() ? c : code.register(values[i]));
+        }
+    }
+
+    private void clear(Mem place, int from, int to) {
+        for (int at = from; at < to; ) {
+            int step = Math.min(Integer.highestOneBit(to - at), at == 0 ? 8 : Integer.lowestOneBit(at));
+            var type = switch (Math.min(step, 8)) {
+                case 1 -> MemType.I8;
+                case 2 -> MemType.I16;
+                case 4 -> MemType.I32;
+                default -> MemType.I64;
+            };
+            code.store(type, place.plus(at), type == MemType.I64 ? Const.i64(0) : Const.i32(0));
+            at += type.size();
         }
     }
 
@@ -42,7 +65,7 @@ final class StructParts {
         for (int i = 0; i < values.length; i++) {
             int shift = 8 * (parts.get(i).offset() - piece.offset());
             if (shift >= 0 && shift < 8 * piece.type().size()) {
-                if (isAlone(piece)) {
+                if (isAlone(piece) && isClean(parts.get(i).type(), piece.type())) {
                     return values[i];
                 }
                 var bits = bits(parts.get(i).type(), values[i]);
@@ -53,6 +76,11 @@ final class StructParts {
             }
         }
         return whole == null ? new Const(piece.type().kind(), 0) : whole;
+    }
+
+    /** Whether nothing but the field is in the register that holds it, as far as the piece goes. */
+    private static boolean isClean(MemType field, MemType piece) {
+        return field.size() == piece.size() || field == MemType.I32;
     }
 
     private boolean isAlone(Piece piece) {
