@@ -77,6 +77,43 @@ class LayoutProperties {
         }
     }
 
+    /** What .NET Core and Mono themselves see of the same structs. */
+    @Property(seed = "1", tries = 1, shrinking = ShrinkingMode.OFF)
+    void runtimesAgree(@ForAll("batches") List<CStruct> batch) throws Exception {
+        var folder = Peers.newFolder();
+        try {
+            var source = new StringBuilder("using System;\nusing System.Runtime.InteropServices;\n");
+            var calls = new StringBuilder();
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).declareCSharp("S" + i, source);
+                observe(batch.get(i), i, source);
+                calls.append("A").append(i).append(".Print(); ");
+            }
+            source.append("static class Program { static void Main() { ").append(calls).append("} }\n");
+            Files.writeString(folder.resolve("s.cs"), source);
+            Peers.csc(folder, "-out:s.dll", "s.cs");
+            var lines = batch.stream().map(LayoutProperties::line).toList();
+            assertThat(Peers.coreClr(folder.resolve("s.dll")).lines().toList()).as("CoreCLR").isEqualTo(lines);
+            Peers.assumeMono();
+            assertThat(Peers.run(new ProcessBuilder("mono", folder.resolve("s.dll").toString())).lines().toList()).as("Mono")
+                    .isEqualTo(lines);
+        } finally {
+            Peers.delete(folder);
+        }
+    }
+
+    /** A struct that holds one after a byte, and prints what {@link #line} says of it. */
+    private static void observe(CStruct struct, int number, StringBuilder source) {
+        source.append("unsafe struct A").append(number).append(" { byte b; S").append(number).append(" s; internal static void Print() { A")
+                .append(number).append(" a; byte* at = (byte*)&a.s; Console.WriteLine(sizeof(S").append(number)
+                .append(") + \" \" + (at - (byte*)&a)");
+        for (int f = 0; f < struct.members().size(); f++) {
+            boolean buffer = struct.members().get(f) instanceof CStruct.Scalar s && s.count() > 1;
+            source.append(" + \" \" + ((byte*)").append(buffer ? "" : "&").append("a.s.f").append(f).append(" - at)");
+        }
+        source.append("); } }\n");
+    }
+
     private static String line(CStruct struct) {
         var laid = struct.place();
         return line(laid.size(), laid.alignment(), laid.offsets());

@@ -44,14 +44,22 @@ final class Peers {
     }
 
     static void assumeGcc() throws InterruptedException {
+        assume("gcc");
+    }
+
+    static void assumeMono() throws InterruptedException {
+        assume("mono");
+    }
+
+    private static void assume(String program) throws InterruptedException {
         boolean found;
         try {
-            found = new ProcessBuilder("gcc", "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+            found = new ProcessBuilder(program, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
                     .waitFor(20, TimeUnit.SECONDS);
         } catch (IOException e) {
             found = false;
         }
-        assumeTrue(found, "gcc is not installed");
+        assumeTrue(found, program + " is not installed");
     }
 
     static String run(ProcessBuilder builder) throws Exception {
