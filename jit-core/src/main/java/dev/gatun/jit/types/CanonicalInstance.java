@@ -131,7 +131,20 @@ public final class CanonicalInstance {
         var modules = new LinkedHashSet<ModuleDesc>(List.of(module));
         modules.addAll(module.references().assemblies());
         return Stream.concat(first.stream(), modules.stream().flatMap(m -> m.types().stream()).map(CanonicalInstance::overObject))
-                .filter(TypeDesc::isClosed);
+                .filter(TypeDesc::isClosed).filter(c -> mayFit(c, parameter));
+    }
+
+    /** What can be said without another instantiation: its kind, and whether it derives from what is wanted over some arguments. */
+    private static boolean mayFit(TypeDesc candidate, GenericConstraints.Parameter parameter) {
+        if (parameter.reference() && !candidate.isReference() || parameter.value() && !candidate.isValueType()) {
+            return false;
+        }
+        try {
+            return parameter.types().stream().allMatch(wanted -> !wanted.isGenericInstance() || supertypes(candidate).anyMatch(
+                    s -> s.genericDefinition() == wanted.genericDefinition()));
+        } catch (UnresolvedReferenceException | UnsupportedIlException e) {
+            return false;
+        }
     }
 
     private static TypeDesc overObject(TypeDesc type) {
