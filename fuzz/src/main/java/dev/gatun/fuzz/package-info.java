@@ -23,6 +23,7 @@
  * <pre>{@code
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.Campaign FOLDER SEED COUNT [failing]
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.mutate.MutationCampaign FOLDER SEED COUNT
+ *   java -cp CLASSPATH dev.gatun.fuzz.mutate.BodyCampaign FOLDER SEED COUNT ASSEMBLY...
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.IlCampaign FOLDER SEED COUNT [exceptions] [delegates]
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.LongCampaign FOLDER SEED METHODS SECONDS
  *   java --enable-native-access=ALL-UNNAMED -cp CLASSPATH dev.gatun.fuzz.abi.GccCampaign FOLDER SEED BATCHES [SIGNATURES]
@@ -32,6 +33,7 @@
  * {@code failing} the programs end by an exception that nothing handles, and messages and stack traces are compared
  * too. {@code -Dgatun.reduce=true} prints the first mismatch of every 50 programs as a small program of its own. It
  * needs what {@code tools/peers.sh} fetches. The second changes bytes of IL in the assemblies of FOLDER and runs them.
+ * The third changes every method body of the assemblies, compiles and verifies them, and runs none.
  *
  * <p>In the tests of this module, {@code -Dgatun.seed=N} and {@code -Dgatun.tries=N} choose other and more cases.
  */

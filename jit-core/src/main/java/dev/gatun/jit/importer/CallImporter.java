@@ -35,6 +35,9 @@ final class CallImporter {
     }
 
     void importCall(MethodDesc method, boolean virtual) {
+        if (virtual && method.isStatic()) {
+            throw in.invalid("callvirt of the static " + method.fullName());
+        }
         var constrained = in.takeConstrained();
         if (constrained.isPresent()) {
             importConstrained(method, constrained.get());

@@ -1,6 +1,7 @@
 package dev.gatun.runtime.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.il.BadImageException;
 import dev.gatun.il.assembler.IlAssembler;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +61,24 @@ class InvalidIlTest {
             }
         }
         assertThat(seen).isGreaterThan(80);
+    }
+
+    /** Found by mutated bodies: the compiler looked for the object that a static method does not take. */
+    @Test
+    void callvirt_of_a_static_method_is_refused() {
+        var image = PeImage.of(IlAssembler.assemble("Static.il", """
+                .assembly extern mscorlib { }
+                .assembly Static { }
+                .class public auto ansi C extends [mscorlib]System.Object
+                {
+                  .method public static void Target() cil managed { ret }
+                  .method public static void Caller() cil managed { callvirt void C::Target() ret }
+                }
+                """), "Static.dll");
+        var target = new CompileOnly(CompileOnly.coreLibrary(), image, Abi.SYSTEM_V, CompilerOptions.O1);
+        var caller = target.methods().stream().filter(m -> m.name().equals("Caller")).findFirst().orElseThrow();
+        assertThatThrownBy(() -> target.compiler().compile(caller)).isInstanceOf(BadImageException.class)
+                .hasMessageContaining("C::Caller() IL_0000").hasMessageContaining("callvirt of the static C::Target()");
     }
 
     /** {@code IL_xxxx} where the comment before the method tells it. */
