@@ -18,8 +18,7 @@ final class Mutants {
 
             Made by `tools/mutants`: each patch in `fuzz/src/test/mutants` puts one fault into a copy of Gatun, and random
             programs in IL, judged by the interpreter, then random signatures, judged by gcc, look for it. The number says
-            which case showed it first; a number in front of a fault's name is its line in the list of ways in which
-            compilers of IL go wrong (`runtime-ffm/src/test/programs` has a test for each).
+            which case showed it first.
 
             | fault | what it does | found by case | how |
             |---|---|---|---|
