@@ -153,6 +153,17 @@ namespace System
             return new RuntimeMethodInfo(MethodId);
         }
 
+        /// <summary>Calls with boxed arguments; what is thrown comes in a TargetInvocationException.</summary>
+        public object DynamicInvoke(params object[] args)
+        {
+            return DynamicInvokeImpl(args);
+        }
+
+        protected virtual object DynamicInvokeImpl(object[] args)
+        {
+            return GetType().GetMethod("Invoke").Invoke(this, args);
+        }
+
         internal virtual object GetTarget()
         {
             return _target;
