@@ -43,6 +43,7 @@ public final class GuestAccess implements Guest {
             Supplier<List<String>> arguments) {
         this.runtime = runtime;
         runtime.addRoots(roots -> monitors.forEachObject(roots::object));
+        runtime.whenThreadIsEnded(monitors::abandon);
         this.out = out;
         this.err = err;
         this.in = in;

@@ -225,6 +225,11 @@ public final class GuestRuntime implements AutoCloseable {
         started.await();
     }
 
+    /** Tells what to do on a thread that the guest has started and that was made to end wherever it was. */
+    public void whenThreadIsEnded(Runnable action) {
+        started.whenEnded(action);
+    }
+
     /** Main begins on the current thread: what ends a thread that the guest has started ends the program. */
     public void beginProgram() {
         started.beginProgram();

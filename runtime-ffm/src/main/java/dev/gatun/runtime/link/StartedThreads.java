@@ -28,6 +28,8 @@ final class StartedThreads {
     private final Set<Thread> background = new HashSet<>();
     /** The thread of the program's Main, null while none runs. */
     private Thread program;
+    private volatile Runnable whenEnded = () -> { };
+    private volatile boolean stopping;
     /** What ended the program on another thread. */
     private Throwable end;
 
@@ -68,7 +70,11 @@ final class StartedThreads {
                 thread.leave();
             }
         } catch (Throwable e) {
-            if (!endsProgram(e)) {
+            boolean interrupted = e instanceof GuestInterruption;
+            if (interrupted) {
+                whenEnded.run();
+            }
+            if (!(interrupted && stopping) && !endsProgram(e)) {
                 throw e;
             }
         } finally {
@@ -76,9 +82,14 @@ final class StartedThreads {
         }
     }
 
+    void whenEnded(Runnable action) {
+        whenEnded = action;
+    }
+
     /** Main runs on the current thread. */
     synchronized void beginProgram() {
         program = Thread.currentThread();
+        stopping = false;
         end = null;
     }
 
@@ -119,6 +130,7 @@ final class StartedThreads {
      * cannot be ended.
      */
     void stop(boolean foregroundToo) {
+        stopping = true;
         long end = System.nanoTime() + STOP_NANOS;
         var self = Thread.currentThread();
         while (true) {
