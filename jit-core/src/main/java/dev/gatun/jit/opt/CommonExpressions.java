@@ -106,7 +106,7 @@ final class CommonExpressions {
                 case VBlock block -> {
                     work.push(undo.size());
                     visit(block);
-                    for (var successor : block.last().targets) {
+                    for (var successor : block.successors()) {
                         if (!isRoot(successor) && successor != method.entry()) {
                             work.push(successor);
                         }
