@@ -88,19 +88,14 @@ class CompileTest {
                   .method public static int32 Handle(int32 x) { ldarg x brtrue THERE ldc.i4.7 ret THERE: ldtoken method void C::Calm() pop ldc.i4.8 ret }
                   .method public static void Calm() { ret }
                   .method public static int32 Assembly(int32 x) { ldarg x brtrue THERE ldc.i4.7 ret THERE: call int32 [Nowhere]No.Such::M() ret }
-                  .method public static int32 Other(int32 x) { ldarg x brtrue THERE ldc.i4.7 ret THERE: call int32 C::Locked() ret }
-                  .method public static int32 Locked() synchronized { ldc.i4.1 ret }
                 }
                 """);
-        for (var method : new String[] {"Handle", "Assembly", "Other"}) {
+        for (var method : new String[] {"Handle", "Assembly"}) {
             assertThat(inProcess("call", file, "C::" + method, "0").out()).isEqualTo("7\n");
         }
         var handle = inProcess("call", file, "C::Handle", "1");
         assertThat(handle.err()).contains("not supported yet: ldtoken of a member").contains("C::Handle(int32) at IL_000");
         assertThat(handle.exitCode()).isEqualTo(69);
-        var locked = inProcess("call", file, "C::Other", "1");
-        assertThat(locked.err()).contains("not supported yet: a synchronized method in C::Locked()");
-        assertThat(locked.exitCode()).isEqualTo(69);
         var assembly = inProcess("call", file, "C::Assembly", "1");
         assertThat(assembly.err()).contains("missing assembly Nowhere");
         assertThat(assembly.exitCode()).isEqualTo(66);

@@ -120,8 +120,16 @@ final class Intrinsics {
     private static BiConsumer<Intrinsics, MethodDesc> find(MethodDesc method) {
         var name = method.owner().namespace() + "." + method.owner().name() + "::" + method.name();
         var found = TABLE.get(name);
+        if (found != null && name.startsWith("System.Threading.Interlocked::") && givesResultsByReference(method)) {
+            // Mono's own class library has such overloads.
+            return null;
+        }
         return found != null ? found : TABLE.get(name + method.signature().parameters().stream().map(TypeDesc::fullName)
                 .collect(java.util.stream.Collectors.joining(",", "(", ")")));
+    }
+
+    private static boolean givesResultsByReference(MethodDesc method) {
+        return method.signature().parameters().stream().skip(1).anyMatch(type -> type.kind() == TypeKind.BYREF);
     }
 
     private Operand popScalar() {

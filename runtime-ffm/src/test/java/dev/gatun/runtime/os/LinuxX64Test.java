@@ -68,7 +68,8 @@ class LinuxX64Test {
         var thread = new Thread(null, () -> other[0] = os.currentStack(), "small", 1 << 20);
         thread.start();
         thread.join();
-        assertThat(other[0].high() - other[0].low()).isBetween(900_000L, 1_200_000L);
+        // Or more: the C library gives a new thread the stack of one that has ended, if it is large enough.
+        assertThat(other[0].high() - other[0].low()).isBetween(900_000L, 64L << 20);
         assertThat(other[0].low() >= main.high() || other[0].high() <= main.low()).isTrue();
     }
 
