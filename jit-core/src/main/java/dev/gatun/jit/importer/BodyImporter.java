@@ -318,20 +318,20 @@ final class BodyImporter {
                     LDELEM_R4, LDELEM_R8, LDELEM_REF, LDELEM, STELEM_I, STELEM_I1, STELEM_I2, STELEM_I4, STELEM_I8, STELEM_R4,
                     STELEM_R8, STELEM_REF, STELEM -> arrays.importInstruction(inst);
 
-            case NEWOBJ -> calls.importNewObject(method.resolveMethod(inst.token()));
+            case NEWOBJ -> calls.importNewObject(called(inst));
             case BOX, UNBOX, UNBOX_ANY, CASTCLASS, ISINST, LDTOKEN, THROW -> objects.importInstruction(inst);
 
             case CALL, CALLVIRT, CALLI -> {
                 switch (inst.opcode()) {
-                    case CALL -> calls.importCall(method.resolveMethod(inst.token()), false);
-                    case CALLVIRT -> calls.importCall(method.resolveMethod(inst.token()), true);
+                    case CALL -> calls.importCall(called(inst), false);
+                    case CALLVIRT -> calls.importCall(called(inst), true);
                     default -> calls.importIndirect(method.resolveSignature(inst.token()));
                 }
                 tailPrefix = false;
             }
-            case JMP -> jump(method.resolveMethod(inst.token()));
-            case LDFTN -> functions.load(method.resolveMethod(inst.token()));
-            case LDVIRTFTN -> functions.loadVirtual(method.resolveMethod(inst.token()));
+            case JMP -> jump(called(inst));
+            case LDFTN -> functions.load(called(inst));
+            case LDVIRTFTN -> functions.loadVirtual(called(inst));
 
             case LEAVE, LEAVE_S, ENDFINALLY, ENDFILTER, RETHROW -> {
                 if (isSynchronizationHandler(inst.offset())) {
@@ -826,6 +826,15 @@ final class BodyImporter {
             }
             moveTo(entryStates[number], target);
         }
+    }
+
+    /** The method that an instruction names: with its generic arguments, if it is generic. */
+    private MethodDesc called(Instruction inst) {
+        var named = method.resolveMethod(inst.token());
+        if (named.isGenericDefinition() || !named.isClosed()) {
+            throw invalid(inst.opcode() + " of " + named.fullName() + " without its generic arguments");
+        }
+        return named;
     }
 
     private int numberOf(VBlock block) {

@@ -328,6 +328,9 @@ final class CallImporter {
     }
 
     void importNewObject(MethodDesc constructor) {
+        if (!constructor.isConstructor() && !constructor.isArrayMethod()) {
+            throw in.invalid("newobj of " + constructor.fullName() + ", which is no constructor");
+        }
         var type = constructor.owner();
         if (constructor.signature().varargs()) {
             throw in.unsupported("newobj with varargs, " + constructor.fullName());
