@@ -144,8 +144,8 @@ final class FieldImporter {
             var place = builder.call(in.session.helper(RuntimeHelper.THREAD_STATIC), Kind.BYREF, id);
             return Mem.of(builder.inRegister(place), 0, Places.staticField(field));
         }
-        // A type's statics are laid out together: one whose type is missing is noticed here.
-        field.owner().fields().forEach(f -> f.type());
+        // Not when the code is installed: where the field's own type is missing is here.
+        field.type();
         return Mem.of(new SymbolAddress(new CodeSymbol.StaticField(field), 0, Kind.I64), 0, Places.staticField(field));
     }
 }
