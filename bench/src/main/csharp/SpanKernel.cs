@@ -5,7 +5,7 @@ namespace Kernels {
     /// Spans passed to methods that index and slice them: words counted and numbers added in a text of bytes.
     public static class SpanKernel {
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static int Number(ReadOnlySpan<byte> digits) {
+        static int Number(Span<byte> digits) {
             int value = 0;
             for (int i = 0; i < digits.Length; i++) {
                 value = value * 10 + (digits[i] - '0');
@@ -14,7 +14,7 @@ namespace Kernels {
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static long Sum(ReadOnlySpan<byte> text) {
+        static long Sum(Span<byte> text) {
             long sum = 0;
             while (!text.IsEmpty) {
                 int end = 0;
