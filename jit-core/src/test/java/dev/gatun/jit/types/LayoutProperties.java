@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 class LayoutProperties {
     /** Structs for one run of gcc and of csc; starting them costs more than they do. */
@@ -46,15 +47,15 @@ class LayoutProperties {
     }
 
     @Property(seed = "1", tries = 2, shrinking = ShrinkingMode.OFF)
+    @AddLifecycleHook(Peers.NeedGcc.class)
     void gccAgrees(@ForAll("batches") List<CStruct> batch) throws Exception {
-        Peers.assumeGcc();
         assertThat(batch.stream().map(LayoutProperties::line).toList()).isEqualTo(askGcc(batch));
     }
 
     /** The whole way: C# through csc and the reader, against gcc. */
     @Property(seed = "1", tries = 1, shrinking = ShrinkingMode.OFF)
+    @AddLifecycleHook(Peers.NeedGcc.class)
     void compiledStructsAgreeWithGcc(@ForAll("batches") List<CStruct> batch) throws Exception {
-        Peers.assumeGcc();
         var folder = Peers.newFolder();
         try {
             var source = new StringBuilder("using System.Runtime.InteropServices;\n");

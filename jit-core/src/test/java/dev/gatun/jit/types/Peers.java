@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /** The compilers and runtimes that tests ask for a second opinion; a test without them is skipped. */
 final class Peers {
@@ -43,23 +45,28 @@ final class Peers {
         return run(new ProcessBuilder(dotnet("dotnet31").toString(), program.toString()));
     }
 
-    static void assumeGcc() throws InterruptedException {
-        assume("gcc");
+    /** Skips a whole property: an assumption would only reject its tries, and one that rejects all of them fails. */
+    static final class NeedGcc implements SkipExecutionHook {
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return isThere("gcc") ? SkipResult.doNotSkip() : SkipResult.skip("gcc is not installed");
+        }
     }
 
-    static void assumeMono() throws InterruptedException {
-        assume("mono");
+    static void assumeMono() {
+        assumeTrue(isThere("mono"), "mono is not installed");
     }
 
-    private static void assume(String program) throws InterruptedException {
-        boolean found;
+    private static boolean isThere(String program) {
         try {
-            found = new ProcessBuilder(program, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+            return new ProcessBuilder(program, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
                     .waitFor(20, TimeUnit.SECONDS);
         } catch (IOException e) {
-            found = false;
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        assumeTrue(found, program + " is not installed");
     }
 
     static String run(ProcessBuilder builder) throws Exception {
