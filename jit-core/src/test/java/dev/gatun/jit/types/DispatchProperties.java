@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 class DispatchProperties {
     /** Slots, overrides, hiding, explicit and implicit implementations, default methods, generic bases: as CoreCLR. */
     @Property(seed = "1", tries = 3, shrinking = ShrinkingMode.OFF)
+    @AddLifecycleHook(Peers.NeedCoreClr.class)
     void virtualAndInterfaceCallsRunTheMethodsThatCoreClrRuns(@ForAll long seed) throws Exception {
         var folder = Peers.newFolder();
         try {

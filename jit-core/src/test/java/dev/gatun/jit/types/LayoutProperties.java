@@ -80,6 +80,7 @@ class LayoutProperties {
 
     /** What .NET Core and Mono themselves see of the same structs. */
     @Property(seed = "1", tries = 1, shrinking = ShrinkingMode.OFF)
+    @AddLifecycleHook(Peers.NeedCoreClr.class)
     void runtimesAgree(@ForAll("batches") List<CStruct> batch) throws Exception {
         var folder = Peers.newFolder();
         try {

@@ -20,10 +20,14 @@ final class Peers {
     }
 
     private static Path dotnet(String tool) {
-        var path = Optional.ofNullable(System.getenv("GATUN_PEERS")).map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".cache/gatun/dotnet31")).resolve(tool);
+        var path = path(tool);
         assumeTrue(Files.isExecutable(path), path + " is not installed");
         return path;
+    }
+
+    private static Path path(String tool) {
+        return Optional.ofNullable(System.getenv("GATUN_PEERS")).map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".cache/gatun/dotnet31")).resolve(tool);
     }
 
     /** Roslyn in a folder; with its own class library when {@code mscorlib.dll} is there. */
@@ -45,11 +49,22 @@ final class Peers {
         return run(new ProcessBuilder(dotnet("dotnet31").toString(), program.toString()));
     }
 
-    /** Skips a whole property: an assumption would only reject its tries, and one that rejects all of them fails. */
+    /** Skips a whole property: an assumption would only reject its tries, and a property that rejects all of them fails. */
+    private static SkipExecutionHook.SkipResult unless(boolean there, String what) {
+        return there ? SkipExecutionHook.SkipResult.doNotSkip() : SkipExecutionHook.SkipResult.skip(what + " is not installed");
+    }
+
     static final class NeedGcc implements SkipExecutionHook {
         @Override
         public SkipResult shouldBeSkipped(LifecycleContext context) {
-            return isThere("gcc") ? SkipResult.doNotSkip() : SkipResult.skip("gcc is not installed");
+            return unless(isThere("gcc"), "gcc");
+        }
+    }
+
+    static final class NeedCoreClr implements SkipExecutionHook {
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return unless(Files.isExecutable(path("csc")) && Files.isExecutable(path("dotnet31")), "tools/peers.sh: .NET Core 3.1");
         }
     }
 
