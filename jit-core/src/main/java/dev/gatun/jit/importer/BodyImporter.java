@@ -32,24 +32,6 @@ import java.util.Optional;
  * families share: the stack, the homes of arguments and locals, and conversions between stack entries and operands.
  */
 final class BodyImporter {
-    /** What a block finds on the stack when it is entered: a register or slot for each entry. */
-    private record EntryState(List<StackValue> values) {
-        /**
-         * Whether what comes another way is what the first way said, so that it can be relied on: of the same class and pointing to the
-         * same type, and no more precise than the register.
-         */
-        boolean covers(int index, StackValue from) {
-            var to = (StackValue.Scalar) values.get(index);
-            return switch (to.operand().kind()) {
-                case REF -> to.type() == from.type() || from.type().isSubclassOf(to.type())
-                        || from instanceof StackValue.Scalar s && s.operand() instanceof Const;
-                case BYREF -> to.type() == from.type();
-                case F32 -> !(from instanceof StackValue.Scalar s && s.operand().kind() == Kind.F64);
-                default -> true;
-            };
-        }
-    }
-
     final Importer session;
     final VBuilder builder;
     final MethodDesc method;
@@ -61,8 +43,7 @@ final class BodyImporter {
     private final List<Home> locals = new ArrayList<>();
     private final FlowGraph flow;
     private final VBlock[] blocks;
-    private final EntryState[] entryStates;
-    private final BitSet imported = new BitSet();
+    private final Joins joins;
     /** Blocks that are still to be imported. */
     private final BitSet reached = new BitSet();
     private final Returning returning;
@@ -100,7 +81,7 @@ final class BodyImporter {
         this.stack = new EvalStack(builder, this::invalid);
         this.flow = new FlowGraph(body);
         this.blocks = new VBlock[flow.ranges().size()];
-        this.entryStates = new EntryState[blocks.length];
+        this.joins = new Joins(this, flow);
         this.arithmetic = new ArithmeticImporter(this);
         this.conversions = new ConversionImporter(this);
         this.branches = new BranchImporter(this);
@@ -175,7 +156,7 @@ final class BodyImporter {
         }
         synchronization.ifPresent(SynchronizedCode::enter);
         builder.branch(blocks[0]);
-        entryStates[0] = new EntryState(List.of());
+        joins.enterEmpty(0);
         reached.set(0);
         // The first in IL order of those that are reached: blocks become reachable only from earlier ones in nearly all IL.
         for (int next = 0; next >= 0; next = reached.nextSetBit(0)) {
@@ -210,9 +191,8 @@ final class BodyImporter {
         blockOffset = range.ilOffset();
         builder.at(range.ilOffset(), site);
         builder.begin(blocks[number]);
-        imported.set(number);
         stack.clear();
-        entryStates[number].values().forEach(stack::push);
+        joins.begin(number).forEach(stack::push);
         exceptions.enterTry(range.ilOffset());
         builder.setHandlers(handlersAt(range.ilOffset()));
         for (index = range.first(); index <= range.last() && builder.isOpen(); index++) {
@@ -820,11 +800,9 @@ final class BodyImporter {
     void passStack(List<VBlock> targets) {
         for (var target : targets) {
             int number = numberOf(target);
-            if (entryStates[number] == null) {
-                entryStates[number] = newEntryState(number);
+            if (joins.pass(number)) {
                 reached.set(number);
             }
-            moveTo(entryStates[number], target);
         }
     }
 
@@ -841,99 +819,8 @@ final class BodyImporter {
         return flow.indexAt(block.ilOffset());
     }
 
-    /** A join at which the entry says less than what the first way brings, because another way brings something else. */
-    private Importer.Join join(int number, int index) {
-        return new Importer.Join(method, flow.ranges().get(number).ilOffset(), index);
-    }
-
-    /** A join at which the address of a local comes in a register, because other ways bring other addresses. */
-    private Importer.Join symbolic(int number, int index) {
-        return join(number, ~index);
-    }
-
-    /** The entry of which only that is known which is true of all: a float of 64 bits, some object, a pointer to something. */
-    private StackValue weakened(StackValue value) {
-        return switch (StackType.of(value)) {
-            case FLOAT -> new StackValue.Scalar(builder.temp(Kind.F64), wellKnown(WellKnownType.DOUBLE));
-            case OBJECT -> new StackValue.Scalar(builder.temp(Kind.REF), wellKnown(WellKnownType.OBJECT));
-            case BYREF -> new StackValue.Scalar(builder.temp(Kind.BYREF), wellKnown(WellKnownType.BYTE).makeByRef());
-            default -> throw invalid("a join of " + StackType.of(value));
-        };
-    }
-
-    private EntryState newEntryState(int number) {
-        var values = new ArrayList<StackValue>();
-        for (var value : stack.values()) {
-            if (session.weakJoins().contains(join(number, values.size()))) {
-                values.add(weakened(value));
-                continue;
-            }
-            values.add(switch (value) {
-                case StackValue.Struct s -> new StackValue.Struct(
-                        slotPlace(newSlot(s.type(), "")), s.type(), true);
-                case StackValue.Token t -> new StackValue.Struct(slotPlace(newSlot(t.type(), "")), t.type(), true);
-                case StackValue.Scalar s -> new StackValue.Scalar(builder.temp(s.operand().kind()), s.type(), false);
-                case StackValue.Address a when isOfSlot(a.mem())
-                        && !session.weakJoins().contains(symbolic(number, values.size())) -> a;
-                case StackValue.Address a -> new StackValue.Scalar(builder.temp(Shapes.kind(a.type())), a.type(), false);
-                case StackValue.Function f -> new StackValue.Scalar(builder.temp(Kind.I64), f.type(), false);
-            });
-        }
-        return new EntryState(values);
-    }
-
-    /** Whether the address is the same in all of the method. */
-    private static boolean isOfSlot(Mem mem) {
-        return mem.base().orElse(null) instanceof FrameSlot && mem.index().isEmpty();
-    }
-
     static Mem slotPlace(FrameSlot slot) {
         return Mem.of(slot, 0, Places.slot(slot));
-    }
-
-    private void moveTo(EntryState state, VBlock target) {
-        if (state.values().size() != stack.depth()) {
-            throw invalid("the stack holds " + stack.depth() + " values where " + target + " was entered with " + state.values().size());
-        }
-        // A source that is itself a destination must be read before it is written.
-        for (int i = 0; i < stack.depth(); i++) {
-            if (state.values().get(i) instanceof StackValue.Scalar to && stack.values().get(i) != to) {
-                stack.beforeWrite((VReg) to.operand());
-            }
-        }
-        for (int i = 0; i < stack.depth(); i++) {
-            switch (state.values().get(i)) {
-                case StackValue.Scalar to -> {
-                    var arriving = stack.values().get(i);
-                    var type = StackType.of(arriving);
-                    if (!type.joins(StackType.of(to))) {
-                        throw invalid(type + " meets " + StackType.of(to) + " where control flow joins");
-                    }
-                    if (!state.covers(i, arriving)) {
-                        if (to.operand().kind() != Kind.REF || imported.get(numberOf(target))) {
-                            throw new Importer.Weaken(join(numberOf(target), i));
-                        }
-                        state.values().set(i, new StackValue.Scalar(to.operand(), wellKnown(WellKnownType.OBJECT)));
-                    }
-                    builder.move((VReg) to.operand(), coerce(scalar(arriving), to.operand().kind()));
-                }
-                case StackValue.Struct to -> {
-                    var from = struct(stack.values().get(i));
-                    if (from.type() != to.type()) {
-                        throw invalid("a " + from.type() + " meets a " + to.type() + " where control flow joins");
-                    }
-                    builder.copyBlock(to.place(), from.place(), to.type().valueSize());
-                }
-                case StackValue.Address to -> {
-                    // Nothing to move, unless another address comes another way.
-                    if (!(stack.values().get(i) instanceof StackValue.Address from && from.mem().equals(to.mem())
-                            && from.type() == to.type())) {
-                        throw new Importer.Weaken(symbolic(numberOf(target), i));
-                    }
-                }
-                default -> throw new dev.gatun.jit.InternalCompilerError("entry state " + state.values().get(i));
-            }
-        }
     }
 
     private void importReturn() {
