@@ -2,64 +2,58 @@ using System.Collections.Generic;
 
 namespace System.Collections.Concurrent
 {
-    /// <summary>Elements in no order that is promised: the newest is taken first.</summary>
+    /// <summary>Elements in no order that is promised: a stack by other names, so the newest is taken first.</summary>
     public class ConcurrentBag<T> : IProducerConsumerCollection<T>, IReadOnlyCollection<T>
     {
-        private readonly Stack<T> _elements = new Stack<T>();
+        private readonly ConcurrentStack<T> _elements;
 
         public ConcurrentBag()
         {
+            _elements = new ConcurrentStack<T>();
         }
 
         public ConcurrentBag(IEnumerable<T> collection)
         {
-            if (collection == null) throw new ArgumentNullException("collection");
-            foreach (T element in collection) _elements.Push(element);
+            _elements = new ConcurrentStack<T>(collection);
         }
 
-        public int Count
-        {
-            get
-            {
-                lock (_elements) return _elements.Count;
-            }
-        }
+        public int Count => _elements.Count;
 
-        public bool IsEmpty => Count == 0;
+        public bool IsEmpty => _elements.IsEmpty;
 
         public void Add(T item)
         {
-            lock (_elements) _elements.Push(item);
+            _elements.Push(item);
         }
 
         public bool TryTake(out T result)
         {
-            lock (_elements) return _elements.TryPop(out result);
+            return _elements.TryPop(out result);
         }
 
         public bool TryPeek(out T result)
         {
-            lock (_elements) return _elements.TryPeek(out result);
+            return _elements.TryPeek(out result);
         }
 
         public void Clear()
         {
-            lock (_elements) _elements.Clear();
+            _elements.Clear();
         }
 
         public T[] ToArray()
         {
-            lock (_elements) return _elements.ToArray();
+            return _elements.ToArray();
         }
 
         public void CopyTo(T[] array, int index)
         {
-            Snapshots.CopyTo(ToArray(), array, index);
+            _elements.CopyTo(array, index);
         }
 
         public IEnumerator<T> GetEnumerator()
         {
-            return ((IEnumerable<T>)ToArray()).GetEnumerator();
+            return _elements.GetEnumerator();
         }
 
         IEnumerator IEnumerable.GetEnumerator()
@@ -75,11 +69,11 @@ namespace System.Collections.Concurrent
 
         void ICollection.CopyTo(Array array, int index)
         {
-            Snapshots.CopyTo(ToArray(), array, index);
+            ((ICollection)_elements).CopyTo(array, index);
         }
 
         bool ICollection.IsSynchronized => false;
 
-        object ICollection.SyncRoot => throw Snapshots.NoSyncRoot();
+        object ICollection.SyncRoot => ((ICollection)_elements).SyncRoot;
     }
 }
